@@ -1,0 +1,55 @@
+import type { Explanation } from '../explain/cause.js'
+import type { JudgedRun } from '../judge/verdict.js'
+import type { Fingerprint, Result } from '../measure/result.js'
+
+export const REPORT_SCHEMA_VERSION = 1
+
+/** What was compared with what, in terms a reader can check. */
+export interface Comparison {
+  readonly headSha: string
+  readonly reference:
+    | {
+        readonly kind: 'record'
+        readonly sha: string
+        readonly measuredAt: string
+        readonly ageSeconds: number
+        /** Commits between the reference commit and the record that was used; null in a shallow clone that hides it. */
+        readonly distance: number | null
+        /** The commit the record should have been of. */
+        readonly wantedSha: string | null
+        readonly key: string
+        readonly records: number
+      }
+    | { readonly kind: 'commit'; readonly sha: string; readonly why: string }
+    | { readonly kind: 'none'; readonly reason: string; readonly lookedFor: readonly string[] }
+    | { readonly kind: 'other-device'; readonly reason: string; readonly sha: string }
+}
+
+export interface EnvironmentChange {
+  readonly name: string
+  readonly reference: string | null
+  readonly head: string | null
+  /** A change that makes the two incomparable, rather than one that explains a difference. */
+  readonly breaksComparison: boolean
+}
+
+/** The one value behind comment, summary, annotations, JSON, HTML and terminal. */
+export interface Report {
+  readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
+  readonly toolVersion: string
+  readonly commentKey: string
+  readonly run: JudgedRun
+  readonly comparison: Comparison
+  readonly explanation: Explanation
+  readonly fingerprint: Fingerprint | null
+  readonly environmentChanges: readonly EnvironmentChange[]
+  /** The raw measurement, for details and for the JSON; null when nothing was measured. */
+  readonly result: Result | null
+  /** What went wrong around the measurement (security findings, missing permissions, notes), one sentence each. */
+  readonly warnings: readonly string[]
+  readonly failsBuild: boolean
+  /** Why the build fails or does not, naming the input. */
+  readonly exitReason: string
+  readonly links: { readonly run: string | null; readonly commit: string | null; readonly docs: string }
+  readonly generatedAt: string
+}
