@@ -1,6 +1,14 @@
+import { resolve } from 'node:path'
+import { DEFAULTS } from './defaults.js'
+import { readBenchmarks } from './inputs/benchmarks.js'
+import { readChoice, readChoices } from './inputs/choices.js'
+import { deepFreeze } from './inputs/freeze.js'
+import { Problems } from './inputs/problems.js'
+import { readDuration } from './inputs/quantities.js'
+import { readBaselineStore, readBranches, readCommentKey, readPassEnv, readPython } from './inputs/settings.js'
+import { type WorkspaceFiles, diskFiles } from './inputs/workspace-files.js'
+import { readWorkspacePath } from './inputs/workspace-paths.js'
 import type { ParamValue, Variant } from './measure/plan.js'
-
-/** The only reader of inputs. (Contract first; the reader is below.) */
 
 export interface Limits {
   /** Fractions: 0.03 is 3 %. */
@@ -16,6 +24,7 @@ export interface Limits {
 export interface Benchmark {
   readonly id: string
   readonly name: string
+  /** Relative to the working directory. */
   readonly stepFile: string
   readonly stepFunction: string
   readonly params: Readonly<Record<string, ParamValue>>
@@ -23,7 +32,8 @@ export interface Benchmark {
   readonly limits: Limits
 }
 
-export type FailOn = 'regression' | 'failed' | 'no-baseline' | 'incomparable' | 'inconclusive'
+export const FAIL_ON = ['regression', 'failed', 'no-baseline', 'incomparable', 'inconclusive'] as const
+export type FailOn = (typeof FAIL_ON)[number]
 
 export interface Inputs {
   readonly benchmarks: readonly Benchmark[]
@@ -40,4 +50,78 @@ export interface Inputs {
   readonly commentKey: string
   readonly githubToken: string | null
   readonly passEnv: readonly string[]
+}
+
+/** Where inputs come from: the runner's environment, or a command line. An input that was not given is the empty text. */
+export interface InputSource {
+  get(name: string): string
+}
+
+const TIME_BUDGET = { minSeconds: 10, maxSeconds: 24 * 3600 } as const
+
+/**
+ * The only reader of inputs: validated, complete and frozen.
+ * @param options.workspace absolute path of the checked-out tree; nothing outside of it is measured
+ * @throws UserError with everything that is wrong, numbered
+ */
+export function loadInputs(options: {
+  readonly source: InputSource
+  readonly workspace: string
+  readonly files?: WorkspaceFiles
+}): Inputs {
+  const { source, workspace: root, files = diskFiles } = options
+  const problems = new Problems()
+  const workspace = { root: resolve(root), files }
+  const text = (name: string, fallback: string): string => source.get(name).trim() || fallback
+
+  const complainAboutDirectory = problems.at('working-directory')
+  const workingDirectory = readWorkspacePath(text('working-directory', DEFAULTS.workingDirectory), {
+    workspace,
+    from: workspace.root,
+    kind: 'directory',
+    complain: complainAboutDirectory
+  })
+  const inputs = {
+    benchmarks: readBenchmarks({
+      source,
+      problems,
+      place: { workspace, workingDirectory: workingDirectory?.absolute ?? null }
+    }),
+    python: readPython(text('python', DEFAULTS.python), problems.at('python')),
+    workingDirectory: workingDirectory?.relative,
+    baselineBranches: readBranches(source.get('baseline-branches'), problems.at('baseline-branches')),
+    baselineStore: readBaselineStore(
+      text('baseline-store', DEFAULTS.baselineStore),
+      workspace.root,
+      problems.at('baseline-store')
+    ),
+    onMissingBaseline: readChoice(
+      text('on-missing-baseline', DEFAULTS.onMissingBaseline),
+      ['warn', 'fail'],
+      'what to do',
+      problems.at('on-missing-baseline')
+    ),
+    failOn: readChoices(text('fail-on', DEFAULTS.failOn), FAIL_ON, 'a verdict to fail on', problems.at('fail-on')),
+    timeBudgetSeconds: readDuration(text('time-budget', DEFAULTS.timeBudget), TIME_BUDGET, problems.at('time-budget')),
+    comment: readChoice(
+      text('comment', DEFAULTS.comment),
+      ['always', 'never'],
+      'when to comment',
+      problems.at('comment')
+    ),
+    commentKey: readCommentKey(text('comment-key', DEFAULTS.commentKey), problems.at('comment-key')),
+    githubToken: source.get('github-token').trim() || null,
+    passEnv: readPassEnv(source.get('pass-env'), problems.at('pass-env'))
+  }
+  problems.throwIfAny()
+  return deepFreeze(complete(inputs))
+}
+
+type Partially<T> = { readonly [K in keyof T]: T[K] | undefined }
+
+/** A reader answers undefined only after a complaint, so that none is left once there were no complaints. */
+function complete(inputs: Partially<Inputs>): Inputs {
+  const missing = Object.entries(inputs).find(([, value]) => value === undefined)
+  if (missing !== undefined) throw new Error(`input ${missing[0]} was refused without a reason`)
+  return inputs as Inputs
 }
