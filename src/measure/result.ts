@@ -71,6 +71,15 @@ export const FallbackSchema = v.object({
   step: v.nullable(count)
 })
 
+/** What one source line puts into a graph: enough to say which line changed, and whether it changed shape or dtype. */
+export const GraphLineSchema = v.object({
+  site: SourceSiteSchema,
+  /** How often each operation stands in the graph because of this line. */
+  operations: v.record(name, count),
+  /** Dtype and shape of what it computes, e.g. `bf16[16, 512]`, with how often. */
+  outputs: v.record(name, count)
+})
+
 export const GraphSchema = v.object({
   compileId: name,
   site: SourceSiteSchema,
@@ -83,7 +92,11 @@ export const GraphSchema = v.object({
   /** The compile phases of this frame in seconds, self times. */
   phases: v.record(name, nonNegative),
   cache: v.picklist(['hit', 'miss', 'bypass', 'unknown']),
-  cacheMissReason: v.nullable(text)
+  cacheMissReason: v.nullable(text),
+  /** Only with the first graph of its `fxHash` in a run, and only for forwards. */
+  lines: v.optional(list(GraphLineSchema, 400), []),
+  /** Inductor options in force for this graph that differ from the defaults of its version. */
+  settings: v.optional(v.record(name, name), {})
 })
 
 export const CountsSchema = v.object({
@@ -93,7 +106,10 @@ export const CountsSchema = v.object({
   graphBreaks: list(GraphBreakSchema, LIMITS.events),
   recompiles: list(RecompileSchema, LIMITS.events),
   fallbacks: list(FallbackSchema, LIMITS.events),
-  cudagraphSkips: list(v.object({ reason: text, seen: count }), LIMITS.events),
+  cudagraphSkips: list(
+    v.object({ reason: text, seen: count, site: v.optional(v.nullable(SourceSiteSchema), null) }),
+    LIMITS.events
+  ),
   generatedKernels: v.nullable(count),
   cacheHits: v.nullable(count),
   cacheMisses: v.nullable(count),
@@ -274,6 +290,7 @@ export type SourceSite = v.InferOutput<typeof SourceSiteSchema>
 export type GraphBreak = v.InferOutput<typeof GraphBreakSchema>
 export type Recompile = v.InferOutput<typeof RecompileSchema>
 export type Fallback = v.InferOutput<typeof FallbackSchema>
+export type GraphLine = v.InferOutput<typeof GraphLineSchema>
 export type Graph = v.InferOutput<typeof GraphSchema>
 export type Counts = v.InferOutput<typeof CountsSchema>
 export type Physics = v.InferOutput<typeof PhysicsSchema>

@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { errorMessage } from '../errors.js'
+import { endProcesses, waitForOffspring, type EndPorts } from './end-processes.js'
+import type { OutputCollector } from './output-collector.js'
+
+export const MARKER_VARIABLE = 'TORCH_COMPILE_CHECK_RUN'
+export const PROGRESS_VARIABLE = 'TORCH_COMPILE_CHECK_PROGRESS_FD'
+const PROGRESS_DESCRIPTOR = 3
+
+/** Worker pools notice the end of their parent within a moment; only what stays longer was left behind. */
+const LEAVE_BY_ITSELF_MS = 1_000
+/** A process that survived everything may hold the pipes open: its last words are not waited for. */
+const PIPES_CLOSE_MS = 500
+
+export interface HarnessRequest {
+  readonly python: string
+  /** The harness's main.py, see `locateHarness`. */
+  readonly entry: string
+  readonly planPath: string
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly nonce: string
+  readonly deadlineSeconds: number
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface HarnessPorts extends EndPorts {
+  readonly output: OutputCollector
+  onProgress(bytes: Buffer): void
+}
+
+export interface HarnessEnd {
+  readonly kind: 'exited' | 'cancelled' | 'timed-out' | 'not-started'
+  readonly exitCode: number | null
+  readonly signal: string | null
+  /** Why it could not be started. */
+  readonly startError: string | null
+  /** Processes that were still there after a normal end; 0 after one that we brought about. */
+  readonly leftBehind: number
+  readonly survivors: number
+}
+
+/** The harness beside the bundle (`dist/index.js`) or beside the sources; throws when the checkout of the action lacks it. */
+export function locateHarness(fromUrl: string): string {
+  const here = dirname(fileURLToPath(fromUrl))
+  const candidates = ['../harness/main.py', '../../harness/main.py'].map((relative) => join(here, relative))
+  const found = candidates.find((candidate) => existsSync(candidate))
+  if (found !== undefined) return found
+  throw new Error(`The harness is missing: ${candidates[0]} does not exist. The action's checkout is incomplete.`)
+}
+
+/** Runs the harness in a process group of its own until it ends, is cancelled or is out of time. Nothing of it is left. */
+export async function runHarness(request: HarnessRequest, ports: HarnessPorts): Promise<HarnessEnd> {
+  if (request.signal?.aborted) return end('cancelled')
+  const child = spawn(request.python, [request.entry, request.planPath], {
+    cwd: request.cwd,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: {
+      ...request.environment,
+      [PROGRESS_VARIABLE]: String(PROGRESS_DESCRIPTOR),
+      [MARKER_VARIABLE]: request.nonce
+    }
+  })
+  const closed = listen(child, ports)
+  const exited = whenExited(child)
+  if (child.pid === undefined) return end('not-started', await exited)
+  const offspring = { rootPid: child.pid, marker: `${MARKER_VARIABLE}=${request.nonce}` }
+  const interruption = interrupted(request.deadlineSeconds * 1000, request.signal)
+  try {
+    const first = await Promise.race([exited, interruption.promise])
+    if (typeof first !== 'string') {
+      const leftBehind = await waitForOffspring(offspring, ports, LEAVE_BY_ITSELF_MS)
+      const { survivors } = await endProcesses(offspring, ports)
+      return end('exited', { ...first, leftBehind, survivors })
+    }
+    const { survivors } = await endProcesses(offspring, ports)
+    const last = await Promise.race([exited, ports.clock.sleep(PIPES_CLOSE_MS)])
+    return end(first, { ...last, survivors })
+  } finally {
+    interruption.clear()
+    await Promise.race([closed, ports.clock.sleep(PIPES_CLOSE_MS)])
+    for (const stream of child.stdio) stream?.destroy()
+  }
+}
+
+interface Exit {
+  readonly exitCode: number | null
+  readonly signal: string | null
+  readonly startError: string | null
+}
+
+function end(kind: HarnessEnd['kind'], rest: Partial<HarnessEnd> = {}): HarnessEnd {
+  return { exitCode: null, signal: null, startError: null, leftBehind: 0, survivors: 0, ...rest, kind }
+}
+
+/** Resolves when all pipes are closed, which a leftover process may delay for ever. */
+function listen(child: ChildProcess, ports: HarnessPorts): Promise<void> {
+  for (const stream of child.stdio) {
+    // A pipe that breaks ends; the end of the process says what there is to say.
+    stream?.on('error', () => {})
+  }
+  child.stdout?.on('data', (chunk: Buffer) => ports.output.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => ports.output.push(chunk))
+  child.stdio[PROGRESS_DESCRIPTOR]?.on('data', (chunk: Buffer) => ports.onProgress(chunk))
+  return new Promise((resolve) => child.once('close', () => resolve()))
+}
+
+function whenExited(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ exitCode: null, signal: null, startError: errorMessage(error) }))
+    child.once('exit', (exitCode, signal) => resolve({ exitCode, signal, startError: null }))
+  })
+}
+
+function interrupted(
+  deadlineMs: number,
+  signal: AbortSignal | undefined
+): { readonly promise: Promise<'cancelled' | 'timed-out'>; clear(): void } {
+  let clear = (): void => {}
+  const promise = new Promise<'cancelled' | 'timed-out'>((resolve) => {
+    const timer = setTimeout(() => resolve('timed-out'), deadlineMs)
+    const onAbort = (): void => resolve('cancelled')
+    signal?.addEventListener('abort', onAbort, { once: true })
+    clear = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+  })
+  return { promise, clear }
+}
