@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,9 @@ import { cacheStore } from '../../src/baseline/cache-store.js'
 import { appendRecord, emptyRing } from '../../src/baseline/ring.js'
 import { createRecord, createSha } from '../builders/record.js'
 import { startCacheServer, type CacheServer } from '../loopback/cache-server.ts'
+
+// Real processes and servers: a slow machine is no failure.
+jest.setTimeout(60_000)
 
 const QUERY = { commentKey: 'default', deviceSlug: 'cpu' }
 const ADDRESS = { ...QUERY, sha: createSha(1), runId: '42', runAttempt: 1 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,9 @@ import { GitError } from '../../src/git/git.js'
 import { localGit } from '../../src/git/local-git.js'
 import { systemTools, type Tools } from '../../src/measure/tools.js'
 import { checkOut, createRepository, openPullRequest, type TestRepository } from '../loopback/repository.ts'
+
+// Real processes and servers: a slow machine is no failure.
+jest.setTimeout(60_000)
 
 let root: string
 let remote: TestRepository

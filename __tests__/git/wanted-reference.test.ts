@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,9 @@ import { systemTools } from '../../src/measure/tools.js'
 import { fakeGit } from '../fakes/baseline-git.js'
 import { createContext, pullRequestContext } from '../fakes/github-context.js'
 import { checkOut, createRepository, openPullRequest, type TestRepository } from '../loopback/repository.ts'
+
+// Real processes and servers: a slow machine is no failure.
+jest.setTimeout(60_000)
 
 let root: string
 let remote: TestRepository

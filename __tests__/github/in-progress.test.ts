@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { markerLine } from '../../src/github/comment-marker.js'
-import { inProgressBody, withoutInProgress } from '../../src/github/in-progress.js'
+import { markerLine, parseMarker, type CommentMarker } from '../../src/github/comment-marker.js'
+import { inProgressBody, inProgressComment, withoutInProgress } from '../../src/github/in-progress.js'
 
 const HEAD = '3a4b5c6'.padEnd(40, '0')
 const PREVIOUS = '1d2e3f4'.padEnd(40, '0')
@@ -30,6 +30,48 @@ test('the run is linked where there is one', () => {
     runUrl: 'https://github.com/x/y/actions/runs/1'
   })
   expect(body).toContain('`3a4b5c6` ([run](https://github.com/x/y/actions/runs/1)).')
+})
+
+function parsed(line: string): CommentMarker {
+  const marker = parseMarker(line)
+  if (marker === null) throw new Error(`no marker: ${line}`)
+  return marker
+}
+
+describe('the marker while a run works', () => {
+  const run = { key: 'default', headSha: HEAD, runId: '9', runAttempt: 1, runUrl: null }
+  const comment = (marker: string, body: string) => ({
+    id: 1,
+    url: '',
+    author: null,
+    body: `${marker}${body}`,
+    marker: parsed(marker)
+  })
+
+  test('names the new run, and the commit and verdict that are still shown', () => {
+    const { marker, body } = inProgressComment({ ...run, previous: comment(MARKER, '### pass') })
+    expect(marker).toEqual({ key: 'default', sha: PREVIOUS, runId: '9', runAttempt: 1, verdict: 'pass' })
+    expect(body).toContain('below is the result of `1d2e3f4`')
+  })
+
+  test('stays true when a run was cancelled before it had a result', () => {
+    const first = inProgressComment({ ...run, previous: comment(MARKER, '### pass') })
+    const second = inProgressComment({
+      ...run,
+      headSha: 'f'.repeat(40),
+      runId: '10',
+      previous: comment(markerLine(first.marker), first.body)
+    })
+    expect(second.marker).toMatchObject({ sha: PREVIOUS, verdict: 'pass', runId: '10' })
+    expect(second.body).toContain('below is the result of `1d2e3f4`')
+  })
+
+  test('has no verdict before the first result', () => {
+    const first = inProgressComment({ ...run, previous: null })
+    expect(first.marker).toMatchObject({ sha: HEAD, verdict: null })
+    const second = inProgressComment({ ...run, previous: comment(markerLine(first.marker), first.body) })
+    expect(second).toEqual(first)
+  })
 })
 
 describe('runs on top of runs', () => {

@@ -102,6 +102,14 @@ describe('a marker proves nothing alone', () => {
     expect(writes()).toEqual(['update 1'])
   })
 
+  test('an app is not taken for the person of the same name', async () => {
+    client.viewer = 'our-app[bot]'
+    put(1, `${markerLine(marker(98))}forged`, { login: 'our-app', type: 'User' })
+    put(2, `${markerLine(marker(99))}mine`, { login: 'our-app[bot]', type: 'Bot' })
+    await upsert('news')
+    expect(bodies()[1]).toBe(`${markerLine(marker())}news`)
+  })
+
   test('who we are is not asked before a marker was seen', async () => {
     put(1, 'chat', { login: 'somebody', type: 'User' })
     await upsert('hello')
@@ -176,79 +184,6 @@ describe('several runs', () => {
       if (call.startsWith('delete')) throw apiError(403)
     }
     expect(await upsert('news')).toMatchObject({ kind: 'updated' })
-  })
-})
-
-describe('what the API refuses', () => {
-  const failing = (match: string, error: () => Error, times = Infinity) => {
-    let left = times
-    client.before = (call) => {
-      if (call.startsWith(match) && left > 0) {
-        left -= 1
-        throw error()
-      }
-    }
-  }
-
-  test.each<[string, () => Error, string, RegExp]>([
-    ['403', () => apiError(403), 'denied', /403.*permissions: \{ pull-requests: write \}/],
-    ['404', () => apiError(404), 'denied', /404.*permissions: \{ pull-requests: write \}/],
-    ['401', () => apiError(401), 'denied', /401/],
-    ['422', () => apiError(422), 'failed', /did not accept it \(422/],
-    ['429', () => apiError(429), 'failed', /rate limit/],
-    ['a used-up limit', () => apiError(403, { 'x-ratelimit-remaining': '0' }), 'failed', /rate limit/],
-    ['500', () => apiError(500), 'failed', /answered 500 three times/],
-    ['no connection', () => apiError(500, {}, false), 'failed', /could not be reached/],
-    ['anything else', () => new TypeError('fetch failed'), 'failed', /fetch failed/]
-  ])('%s is an outcome with a sentence, never an exception', async (_, error, kind, reason) => {
-    failing('create', error)
-    expect(await upsert('hello')).toEqual({ kind, reason: expect.stringMatching(reason) })
-    client.before = () => undefined
-    failing('list', error)
-    expect(await upsert('hello')).toMatchObject({ kind })
-  })
-
-  test('a server that recovers is tried again, twice at most', async () => {
-    failing('create', () => apiError(502), 2)
-    expect(await upsert('hello')).toMatchObject({ kind: 'created' })
-    expect(clock.slept).toEqual([1_000, 4_000])
-  })
-
-  test('a denied call is not tried again', async () => {
-    failing('create', () => apiError(403))
-    await upsert('hello')
-    expect(writes()).toEqual(['create'])
-    expect(clock.slept).toEqual([])
-  })
-
-  test('a create whose answer was lost is found, not repeated', async () => {
-    const create = client.createComment.bind(client)
-    let lost = false
-    client.createComment = async (issue, body) => {
-      const created = await create(issue, body)
-      if (lost) return created
-      lost = true
-      throw apiError(502)
-    }
-    expect(await upsert('hello')).toMatchObject({ kind: 'unchanged' })
-    expect(client.all).toHaveLength(1)
-  })
-
-  test('a failure to ask who we are is not taken for an answer', async () => {
-    ours(1, 99)
-    client.viewer = 'github-actions[bot]'
-    failing('viewer', () => apiError(503), 1)
-    expect(await upsert('news')).toMatchObject({ kind: 'updated' })
-    expect(client.all).toHaveLength(1)
-  })
-
-  test('a marker that does not come back is said', async () => {
-    const create = client.createComment.bind(client)
-    client.createComment = (issue, body) => create(issue, body.replace(/<!--.*-->/, ''))
-    expect(await upsert('hello')).toMatchObject({
-      kind: 'failed',
-      reason: expect.stringContaining('without its marker')
-    })
   })
 })
 

@@ -12,6 +12,8 @@ export interface GitCommandOptions {
 /** Runs git in one repository, without prompts, hooks or writes to anybody's configuration. */
 export interface GitCommand {
   readonly directory: string
+  /** The same in another repository. */
+  at(directory: string): GitCommand
   /** The output as it is, whatever the exit code. */
   run(args: readonly string[], options?: GitRunOptions): Promise<ToolOutput>
   /** Trimmed output; throws a `GitError` with git's own words when it fails. */
@@ -22,6 +24,8 @@ export interface GitRunOptions {
   readonly timeoutMs?: number
   /** Laid over the environment of this call alone. */
   readonly env?: Readonly<Record<string, string>>
+  /** Settings of this call that nobody may read off its arguments, such as a token: they go through the environment. */
+  readonly config?: readonly (readonly [name: string, value: string])[]
 }
 
 const TIMEOUT_MS = 30_000
@@ -35,11 +39,12 @@ export function gitCommand({ tools, directory, env }: GitCommandOptions): GitCom
   const run: GitCommand['run'] = (args, options = {}) =>
     tools.run('git', [...settings(directory), ...args], {
       cwd: directory,
-      env: { ...baseEnv, ...options.env },
+      env: { ...baseEnv, ...options.env, ...configEnvironment(baseEnv, options.config ?? []) },
       timeoutMs: options.timeoutMs ?? TIMEOUT_MS
     })
   return {
     directory,
+    at: (elsewhere) => gitCommand({ tools, directory: elsewhere, env }),
     run,
     async read(args, options) {
       const output = await run(args, options)
@@ -78,6 +83,21 @@ function environment(env: GitCommandOptions['env']): Record<string, string> {
     GIT_NO_REPLACE_OBJECTS: '1',
     LC_ALL: 'C'
   }
+}
+
+/** Numbered on from what the environment has already: a user may hand git settings of their own in this way. */
+function configEnvironment(
+  env: Readonly<Record<string, string>>,
+  config: readonly (readonly [string, string])[]
+): Record<string, string> {
+  if (config.length === 0) return {}
+  const present = Number(env['GIT_CONFIG_COUNT'] ?? '0')
+  const first = Number.isInteger(present) && present > 0 ? present : 0
+  const entries = config.flatMap(([name, value], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${first + index}`, name],
+    [`GIT_CONFIG_VALUE_${first + index}`, value]
+  ])
+  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(first + config.length) }
 }
 
 /** Git's last words in one line, with what to do where it is known. */

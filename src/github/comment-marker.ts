@@ -1,7 +1,9 @@
 /** What the first line of our comment says about itself; not shown by GitHub. */
 export interface CommentMarker {
   readonly key: string
+  /** The commit whose result is shown; while the first one is being measured, the one that is. */
   readonly sha: string
+  /** The run that wrote last. */
   readonly runId: string
   readonly runAttempt: number
   /** Of the result that is shown; null while the first one is being measured. */

@@ -1,4 +1,5 @@
-import { withoutMarker } from './comment-marker.js'
+import { withoutMarker, type CommentMarker } from './comment-marker.js'
+import type { OwnComment } from './own-comments.js'
 
 const BEGIN = '<!-- torch-compile-check: measuring -->\n'
 const END = '<!-- /torch-compile-check: measuring -->\n'
@@ -18,6 +19,28 @@ export function inProgressBody({ previousBody, headSha, previousSha, runUrl }: I
   const result = previousBody === null ? '' : withoutInProgress(withoutMarker(previousBody))
   const below = result !== '' && previousSha !== null ? `; below is the result of \`${short(previousSha)}\`` : ''
   return `${BEGIN}> Measuring \`${short(headSha)}\`${run}${below}.\n${END}${result === '' ? '' : `\n${result}`}`
+}
+
+/** Marker and body for a run that begins: the run is the new one, commit and verdict stay those of the result that is shown. */
+export function inProgressComment(request: {
+  readonly previous: OwnComment | null
+  readonly key: string
+  readonly headSha: string
+  readonly runId: string
+  readonly runAttempt: number
+  readonly runUrl: string | null
+}): { readonly marker: CommentMarker; readonly body: string } {
+  const { previous, key, headSha, runId, runAttempt, runUrl } = request
+  const shown = previous !== null && previous.marker.verdict !== null ? previous : null
+  return {
+    marker: { key, sha: shown?.marker.sha ?? headSha, runId, runAttempt, verdict: shown?.marker.verdict ?? null },
+    body: inProgressBody({
+      previousBody: shown?.body ?? null,
+      headSha,
+      previousSha: shown?.marker.sha ?? null,
+      runUrl
+    })
+  }
 }
 
 /** The body without the line of a run that works, or worked and was cancelled. */

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { lockFilesAmong } from '../../src/git/lock-files.js'
+
+test('what says what is installed is told from everything else', () => {
+  const lock = [
+    'requirements.txt',
+    'requirements-dev.txt',
+    'sub/requirements.in',
+    'constraints.txt',
+    'uv.lock',
+    'poetry.lock',
+    'Pipfile.lock',
+    'pixi.lock',
+    'conda-lock.yml',
+    'environment.gpu.yaml',
+    'pyproject.toml',
+    'setup.py'
+  ]
+  const other = [
+    'model.py',
+    'my_setup.py',
+    'docs/requirements.md',
+    'package-lock.json',
+    'environment.py',
+    'uv.lock.bak'
+  ]
+  expect(lockFilesAmong([...lock, ...other])).toEqual(lock)
+})
