@@ -95,7 +95,7 @@ describe('measure', () => {
     expect(log.debugLines).toContain('Not progress, on its pipe: 1 line.')
   })
 
-  it('keeps tokens from the step, and its plan from others', async () => {
+  it('keeps tokens from the step, its plan from others, and the harness in a group of its own', async () => {
     const outcome = await run({
       mode: 'environment',
       passEnv: ['HF_TOKEN'],
@@ -122,6 +122,8 @@ describe('measure', () => {
     expect(names.filter((name) => /ACTIONS|INPUT|WANDB/.test(name))).toEqual([])
     expect(outcome.removedVariables).toEqual(['ACTIONS_RUNTIME_TOKEN', 'INPUT_GITHUB-TOKEN', 'WANDB_API_KEY'])
     expect(lines).toContain('PLAN 0o600 0o700')
+    // Ctrl-C in a terminal reaches the foreground group: the harness is asked to stop by us alone.
+    expect(lines).toContain('LEADS ITS GROUP True')
   })
 
   it('refuses to pass a token of the job before anything runs', async () => {

@@ -93,6 +93,15 @@ describe('progressPrinter', () => {
     expect(written.length).toBeLessThanOrEqual(11)
   })
 
+  it('does not write a line for each block when the arms alternate', () => {
+    const { clock, written, show } = createPrinter(false)
+    for (let second = 0; second < 16; second += 1) {
+      show({ benchmark: 'a-1', variant: second % 2 === 0 ? 'eager' : 'compiled' })
+      clock.advance(1_000)
+    }
+    expect(written).toHaveLength(2)
+  })
+
   it('names the arm by what was asked for, never by what the line says', () => {
     const { written, show, clock } = createPrinter(false)
     show({ benchmark: 'a-1', variant: 'compiled', side: 'head' })

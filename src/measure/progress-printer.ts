@@ -34,7 +34,7 @@ export function progressPrinter(options: ProgressPrinterOptions): ProgressPrinte
   const { clock, write } = options
   const startMs = clock.nowMs()
   let lastMs = Number.NEGATIVE_INFINITY
-  let lastWhat = ''
+  let lastStage = ''
   let drawn = false
 
   function draw(progress: Progress, nowMs: number): void {
@@ -46,12 +46,13 @@ export function progressPrinter(options: ProgressPrinterOptions): ProgressPrinte
   }
 
   function log(progress: Progress, nowMs: number): void {
-    const what = describe(progress, options)
-    const interval = what === lastWhat ? LOG_INTERVAL_MS : SHORTEST_LOG_INTERVAL_MS
+    // Not the arm: blocks of the arms alternate every second or so.
+    const stage = JSON.stringify([progress.stage, progress.benchmark])
+    const interval = stage === lastStage ? LOG_INTERVAL_MS : SHORTEST_LOG_INTERVAL_MS
     if (nowMs - lastMs < interval) return
     lastMs = nowMs
-    lastWhat = what
-    write(`${[what, timeLeft(progress, nowMs - startMs)].filter(Boolean).join(', ')}\n`)
+    lastStage = stage
+    write(`${[describe(progress, options), timeLeft(progress, nowMs - startMs)].filter(Boolean).join(', ')}\n`)
   }
 
   return {
