@@ -23,7 +23,21 @@ export const CAUSE_KINDS = [
   'host-time',
   'same-code',
   'step-does-more',
-  'unexplained'
+  'unexplained',
+  // What the compiled step does differently, told by the lines of its graphs.
+  'shape-changed',
+  'dtype-changed',
+  'checkpointing',
+  'fusion-gained',
+  // Why compiling does not pay, with or without a reference.
+  'graph-break-present',
+  'launch-bound',
+  'library-bound',
+  'batch-too-small',
+  'old-gpu',
+  'tf32-off',
+  'data-bound',
+  'break-even'
 ] as const
 export type CauseKind = (typeof CAUSE_KINDS)[number]
 

@@ -33,6 +33,24 @@ export interface EnvironmentChange {
   readonly breaksComparison: boolean
 }
 
+/** One record of the default branch, or head itself. Times are medians over the processes. */
+export interface TrendPoint {
+  readonly sha: string
+  /** ISO 8601, UTC. */
+  readonly measuredAt: string
+  readonly deviceTimeMs: number | null
+  readonly wallTimeMs: number | null
+  /** What happened with this record: versions that changed, a new level, a slowdown that was accepted. */
+  readonly marks: readonly string[]
+}
+
+/** How one compiled variant of a benchmark did lately, oldest first; the last point is head. */
+export interface BenchmarkTrend {
+  readonly benchmark: string
+  readonly variant: string
+  readonly points: readonly TrendPoint[]
+}
+
 /** The one value behind comment, summary, annotations, JSON, HTML and terminal. */
 export interface Report {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
@@ -45,6 +63,8 @@ export interface Report {
   readonly environmentChanges: readonly EnvironmentChange[]
   /** The raw measurement, for details and for the JSON; null when nothing was measured. */
   readonly result: Result | null
+  /** Absent where there is no history to show. */
+  readonly trend?: readonly BenchmarkTrend[]
   /** What went wrong around the measurement (security findings, missing permissions, notes), one sentence each. */
   readonly warnings: readonly string[]
   readonly failsBuild: boolean

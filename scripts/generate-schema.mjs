@@ -1,0 +1,21 @@
+// Writes docs/report.schema.json, the JSON Schema of the report, from the schema that validates it.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../..')
+const bundle = join(ROOT, 'lib', 'report-json-schema.mjs')
+
+await mkdir(join(ROOT, 'lib'), { recursive: true })
+await build({
+  entryPoints: [join(ROOT, '__tests__/report/report-json-schema.ts')],
+  outfile: bundle,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm'
+})
+const { reportJsonSchema } = await import(pathToFileURL(bundle).href)
+await writeFile(join(ROOT, 'docs/report.schema.json'), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
+await rm(bundle)

@@ -1,0 +1,56 @@
+// Draws docs/screenshots/: comments as GitHub shows them and report.html, in headless Chromium, light and dark.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { marked } from 'marked'
+import { launchBrowser } from './browser.mjs'
+import { loadReports } from './sample-reports.mjs'
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../..')
+const OUT = process.argv[2] ?? join(ROOT, 'docs', 'screenshots')
+const WIDTH = 860
+
+const COMMENTS = [
+  { name: 'regression', scenario: 'regression', theme: 'light', open: 0 },
+  { name: 'regression-dark', scenario: 'regression', theme: 'dark', open: 0 },
+  { name: 'several-benchmarks', scenario: '30-benchmarks', theme: 'light', open: 0 },
+  { name: 'details', scenario: 'two-variants', theme: 'light', open: 1 },
+  { name: 'failed', scenario: 'failed-crash', theme: 'dark', open: 1 }
+]
+
+const css = await readFile(join(ROOT, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8')
+const { scenarios, renderComment, page } = await loadReports()
+const browser = await launchBrowser()
+await mkdir(OUT, { recursive: true })
+try {
+  for (const comment of COMMENTS) await shootComment(comment)
+  await shootPage('report-page')
+} finally {
+  await browser.close()
+}
+
+async function shootComment({ name, scenario, theme, open }) {
+  const body = marked.parse(renderComment(scenarios[scenario]), { gfm: true, async: false })
+  const html = `<!doctype html><meta charset="utf-8"><style>${css}
+    body { margin: 0; padding: 16px; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'} }
+    article { padding: 16px; border: 1px solid ${theme === 'dark' ? '#3d444d' : '#d1d9e0'}; border-radius: 6px; font-size: 14px !important }
+    summary { cursor: pointer }</style><body><article class="markdown-body">${body}</article>`
+  const tab = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: theme })
+  await tab.setContent(html)
+  await tab.evaluate((count) => {
+    for (const fold of [...document.querySelectorAll('details')].slice(0, count)) fold.open = true
+  }, open)
+  await tab.screenshot({ path: join(OUT, `${name}.png`), fullPage: true })
+  await tab.close()
+}
+
+async function shootPage(name) {
+  const path = join(OUT, 'page.html')
+  await writeFile(path, page('with-trend'))
+  const tab = await browser.newPage({ viewport: { width: 1000, height: 1400 }, colorScheme: 'light' })
+  await tab.goto(`file://${path}`)
+  await tab.waitForSelector('canvas')
+  await tab.screenshot({ path: join(OUT, `${name}.png`) })
+  await tab.close()
+  await rm(path)
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { abortOnSignals } from './cancellation.js'
+import { check } from './check.js'
+import { parseArguments, type Command } from './cli-arguments.js'
+import { writeReports } from './cli-reports.js'
+import { errorMessage, UserError } from './errors.js'
+import { gitCommand } from './git/git-command.js'
+import { localGit } from './git/local-git.js'
+import type { WantedReference } from './git/wanted-reference.js'
+import { loadInputs } from './inputs.js'
+import { localContext } from './local-context.js'
+import { systemProcessTable } from './measure/process-table.js'
+import { systemTools as tools } from './measure/tools.js'
+import { systemClock as clock, type Display } from './ports.js'
+import type { Report } from './report/report.js'
+import { renderTerminal } from './report/terminal.js'
+import { storeOf } from './stores.js'
+import { terminalLog } from './terminal-log.js'
+import { TOOL_VERSION } from './version.js'
+
+const EXIT = { ok: 0, verdict: 1, usage: 2 } as const
+/** The shell's way of saying "ended by SIGINT". */
+const EXIT_CANCELLED = 130
+
+/** The terminal's entry: the same check with local ports. Returns the exit code. */
+export async function runTerminal(argv: readonly string[]): Promise<number> {
+  try {
+    return await execute(parseArguments(argv, process.cwd()))
+  } catch (thrown) {
+    process.stderr.write(`torch-compile-check: ${errorMessage(thrown)}\n`)
+    if (thrown instanceof UserError) return EXIT.usage
+    if (thrown instanceof Error) process.stderr.write(`${thrown.stack ?? ''}\n`)
+    return EXIT.verdict
+  }
+}
+
+async function execute(command: Command): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(`${command.text.trimEnd()}\n`)
+      return EXIT.ok
+    case 'version':
+      process.stdout.write(`${TOOL_VERSION}\n`)
+      return EXIT.ok
+    case 'run':
+      return runCheck(command)
+    case 'compare':
+      throw new UserError('`compare` is not part of this release.')
+    case 'selftest':
+      throw new UserError('`selftest` is not part of this release.')
+  }
+}
+
+async function runCheck(command: Extract<Command, { kind: 'run' }>): Promise<number> {
+  const signal = abortOnSignals()
+  const repository = await localRepository(process.cwd())
+  const inputs = loadInputs({ source: command.source, workspace: repository.root })
+  const context = localContext({
+    workspace: repository.root,
+    temp: realpathSync(tmpdir()),
+    sha: repository.sha,
+    branch: repository.branch,
+    runId: randomUUID(),
+    debug: command.verbose,
+    savesBaseline: command.saveBaseline
+  })
+  const write = (text: string): void => void process.stderr.write(text)
+  const display: Display = {
+    kind: 'terminal',
+    isTty: process.stderr.isTTY === true,
+    verbose: command.verbose,
+    write
+  }
+  const report = await check(
+    { inputs, context, env: process.env, wanted: wantedLocally(repository.sha), comparesWithOwnCommit: true, signal },
+    {
+      log: terminalLog({ write, verbose: command.verbose }),
+      clock,
+      tools,
+      git: localGit(gitCommand({ tools, directory: repository.root, env: process.env })),
+      display,
+      processes: systemProcessTable,
+      store: storeOf({ inputs, context, tools, clock }),
+      now: () => new Date()
+    }
+  )
+  const exitCode = await present(report, command.reports)
+  return signal.aborted ? EXIT_CANCELLED : exitCode
+}
+
+async function present(report: Report, files: Extract<Command, { kind: 'run' }>['reports']): Promise<number> {
+  await writeReports(report, files)
+  const { stdout } = process
+  process.stdout.write(
+    renderTerminal(report, {
+      columns: stdout.isTTY ? stdout.columns : 100,
+      color: stdout.isTTY && !process.env['NO_COLOR']
+    })
+  )
+  return report.failsBuild ? EXIT.verdict : EXIT.ok
+}
+
+interface LocalRepository {
+  readonly root: string
+  readonly sha: string | null
+  readonly branch: string | null
+}
+
+/** The repository around a folder; the folder itself where there is none. */
+async function localRepository(cwd: string): Promise<LocalRepository> {
+  const git = gitCommand({ tools, directory: cwd, env: process.env })
+  const ask = async (...args: string[]): Promise<string | null> => {
+    const output = await git.run(args)
+    return output.exitCode === 0 ? output.stdout.trim() : null
+  }
+  return {
+    root: (await ask('rev-parse', '--show-toplevel')) ?? realpathSync(cwd),
+    sha: await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    branch: await ask('symbolic-ref', '--quiet', '--short', 'HEAD')
+  }
+}
+
+/** Uncommitted work is compared with the record of the commit it is based on. */
+function wantedLocally(sha: string | null): WantedReference {
+  return sha === null
+    ? { kind: 'unknown', reason: 'this folder is not in a git repository' }
+    : { kind: 'commit', sha, why: 'the commit that is checked out' }
+}

@@ -1,0 +1,49 @@
+import { placeOf } from '../judge/identity.js'
+import type { Symptom } from './allocate.js'
+import { breakFindings } from './breaks.js'
+import { graphFindings } from './graph-changes.js'
+import { kernelFindings } from './kernel-findings.js'
+import {
+  compileGrowth,
+  cudagraphFindings,
+  hostFindings,
+  memoryFindings,
+  memoryGrowth,
+  phaseFindings
+} from './other-changes.js'
+import type { Finding, Pair } from './pair.js'
+import { recompileFindings } from './recompiles.js'
+import { settingFindings } from './setting-changes.js'
+import { stepDelta } from './step-delta.js'
+
+/** What is worse than before and worth explaining: the step, else its memory, else compiling; null when nothing is. */
+export function symptomOf(pair: Pair): Symptom | null {
+  const delta = stepDelta(pair)
+  if (delta !== null) return { unit: 'ms', total: delta.totalMs, parts: delta.parts }
+  const bytes = memoryGrowth(pair)
+  if (bytes !== null) return undivided('bytes', bytes)
+  const seconds = compileGrowth(pair, 'cold') ?? compileGrowth(pair, 'warm')
+  return seconds === null ? null : undivided('s', seconds)
+}
+
+function undivided(unit: Symptom['unit'], total: number): Symptom {
+  return { unit, total, parts: { structural: total, slower: 0, host: 0 } }
+}
+
+/** Everything that changed between the two sides; what only explains is left out when nothing got worse. */
+export function findingsOf(pair: Pair, symptom: Symptom | null): Finding[] {
+  const counted = [...recompileFindings(pair), ...breakFindings(pair), ...cudagraphFindings(pair)]
+  if (symptom === null) return counted
+  const taken = new Set(
+    counted.map(({ cause }) => cause.site).flatMap((site) => (site === null ? [] : [placeOf(site)]))
+  )
+  const delta = stepDelta(pair)
+  return [
+    ...counted,
+    ...graphFindings(pair, taken),
+    ...settingFindings(pair),
+    ...(delta === null ? [] : [...kernelFindings(delta), ...hostFindings(pair, delta)]),
+    ...phaseFindings(pair),
+    ...memoryFindings(pair)
+  ]
+}

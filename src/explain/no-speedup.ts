@@ -1,0 +1,215 @@
+import {
+  formatBytes,
+  formatCount,
+  formatFactor,
+  formatMilliseconds,
+  formatPercent,
+  formatPlural,
+  formatSeconds
+} from '../format.js'
+import { distinctPlaces } from '../judge/identity.js'
+import type { JudgedVariant } from '../judge/verdict.js'
+import type { Fingerprint } from '../measure/result.js'
+import { breakAdvice, GRAPH_BREAK_LINK } from './advice.js'
+import type { ArmFacts } from './arm-facts.js'
+import type { Cause } from './cause.js'
+import { lineAt } from './wording.js'
+
+export interface SpeedupFacts {
+  readonly judged: JudgedVariant
+  readonly compiled: ArmFacts
+  readonly eager: ArmFacts | null
+  readonly fingerprint: Fingerprint
+}
+
+type Reason = Omit<Cause, 'benchmark' | 'variant'>
+
+/** Below this, compiling does not pay: wall time of one step is not known better than to some percents. */
+const WORTH_COMPILING = 1.05
+/** A GPU that is idle longer than this waits for the host. */
+const BUSY_SHARE = 0.75
+/** Launching a kernel takes the host some 5 to 20 microseconds; a longer gap per launch is something else. */
+const LAUNCH_GAP_MICROSECONDS = 60
+/** A kernel that is over in less than a launch takes cannot keep a GPU busy. */
+const SHORT_KERNEL_MICROSECONDS = 8
+/** Share of device time in cuBLAS, cuDNN and attention, which compiling leaves as it is. */
+const LIBRARY_SHARE = 0.7
+/** Steps of the CPU below this are mostly the price of a call. */
+const SHORT_STEP_MS = 1
+const MAX_BREAKS = 3
+
+/** Why the compiled step is hardly faster than eager, most likely reason first; empty when it is faster or unknown. */
+export function noSpeedup(facts: SpeedupFacts): Reason[] {
+  const speedup = speedupOf(facts)
+  if (speedup === null || speedup >= WORTH_COMPILING) return []
+  const reasons = [
+    ...breaks(facts),
+    ...hostBound(facts),
+    ...libraryBound(facts),
+    ...tf32(facts),
+    ...oldGpu(facts),
+    ...shortStep(facts)
+  ]
+  return [...reasons, ...breakEven(facts)]
+}
+
+export function speedupOf({ judged, compiled, eager }: SpeedupFacts): number | null {
+  const known = judged.metrics.find(({ metric }) => metric === 'speedup')?.head ?? null
+  if (known !== null) return known
+  if (eager?.wallMs === null || eager?.wallMs === undefined || compiled.wallMs === null) return null
+  return eager.wallMs / compiled.wallMs
+}
+
+/** Steps after which compiling has paid for itself; null when it never does, or when it is not known. */
+export function breakEvenSteps({ compiled, eager }: SpeedupFacts): number | null {
+  const saved = savedMs({ compiled, eager })
+  if (saved === null || saved <= 0 || compiled.coldCompileSeconds === null) return null
+  return Math.ceil((1000 * compiled.coldCompileSeconds) / saved)
+}
+
+function savedMs({ compiled, eager }: Pick<SpeedupFacts, 'compiled' | 'eager'>): number | null {
+  return eager === null || eager.wallMs === null || compiled.wallMs === null ? null : eager.wallMs - compiled.wallMs
+}
+
+function breaks({ compiled }: SpeedupFacts): Reason[] {
+  const events = distinctPlaces(compiled.counts?.graphBreaks ?? [])
+  const graphs = compiled.counts?.graphs ?? 0
+  return events.slice(0, MAX_BREAKS).map((event) => ({
+    ...reason(
+      'graph-break-present',
+      `${lineAt(event.site, event.stack)} breaks the step into pieces (${formatPlural(graphs, 'graph')} in all): ${event.reason}`,
+      breakAdvice(event)
+    ),
+    site: event.site,
+    link: event.link ?? GRAPH_BREAK_LINK
+  }))
+}
+
+function hostBound({ compiled, eager }: SpeedupFacts): Reason[] {
+  const { deviceMs, wallMs, launches } = compiled
+  if (deviceMs === null || wallMs === null || wallMs <= 0) return []
+  const busy = Math.min(1, deviceMs / wallMs)
+  if (busy >= BUSY_SHARE) return []
+  const share = `the GPU is busy ${formatPercent(busy)} of the step (${formatMilliseconds(deviceMs)} of ${formatMilliseconds(wallMs)})`
+  const gap = launches === null || launches === 0 ? null : (1000 * (wallMs - deviceMs)) / launches
+  const eagerGap = eager?.deviceMs != null && eager.wallMs !== null ? eager.wallMs - eager.deviceMs : null
+  if (gap === null || gap > LAUNCH_GAP_MICROSECONDS) {
+    const both = eagerGap !== null && eagerGap > 0.5 * (wallMs - deviceMs) ? ', in eager too' : ''
+    const advice =
+      'Load and prepare data in other processes (DataLoader workers, pin_memory), and keep .item(), print and synchronisation out of the step.'
+    return [reason('data-bound', `${share}: the rest is spent waiting for data or for Python${both}`, advice)]
+  }
+  return [launchBound(compiled, share, launches ?? 0), ...smallKernels(deviceMs, launches)]
+}
+
+function launchBound(compiled: ArmFacts, share: string, launches: number): Reason {
+  const skip = compiled.counts?.cudagraphSkips[0]
+  const hasGraphs = compiled.graphs.some(({ settings }) => settings['triton.cudagraphs'] === 'True')
+  const what = `${share}: launching ${formatPlural(Math.round(launches), 'kernel')} one by one limits it`
+  if (skip !== undefined)
+    return {
+      ...reason(
+        'launch-bound',
+        `${what}, because CUDA graphs are skipped: ${skip.reason}`,
+        'Remove the reason, and CUDA graphs launch the step at once.'
+      ),
+      site: skip.site
+    }
+  return reason(
+    'launch-bound',
+    what,
+    hasGraphs ? null : 'Let CUDA graphs launch them at once: `mode: reduce-overhead`.'
+  )
+}
+
+function smallKernels(deviceMs: number, launches: number | null): Reason[] {
+  if (launches === null || launches === 0) return []
+  const each = (1000 * deviceMs) / launches
+  if (each >= SHORT_KERNEL_MICROSECONDS) return []
+  return [
+    reason(
+      'batch-too-small',
+      `a kernel takes ${each.toFixed(1)} µs on average: the batch is too small to fill the GPU`,
+      'Measure with a batch as large as in training.'
+    )
+  ]
+}
+
+function libraryBound({ compiled }: SpeedupFacts): Reason[] {
+  const total = compiled.kernels.reduce((sum, { seconds }) => sum + seconds, 0)
+  const library = compiled.kernels
+    .filter(({ kind }) => kind === 'library')
+    .reduce((sum, { seconds }) => sum + seconds, 0)
+  if (total === 0 || library / total < LIBRARY_SHARE) return []
+  return [
+    reason(
+      'library-bound',
+      `${formatPercent(library / total)} of the device time is in library kernels (matrix products, convolutions, attention), which compiling leaves as they are`,
+      'Try mode: max-autotune, lower precision, or shapes that are multiples of 64.'
+    )
+  ]
+}
+
+function tf32({ compiled, fingerprint }: SpeedupFacts): Reason[] {
+  if (fingerprint.device !== 'cuda' || fingerprint.settings['float32_matmul_precision'] !== 'highest') return []
+  if (Number.parseFloat(fingerprint.computeCapability ?? '0') < 8) return []
+  const types = compiled.lines.filter(({ operations }) =>
+    Object.keys(operations).some((name) => /linear|matmul|mm$|conv|attention/.test(name))
+  )
+  const inFloat32 = types.some(({ outputs }) => Object.keys(outputs).some((type) => type.startsWith('f32[')))
+  if (!inFloat32) return []
+  return [
+    reason(
+      'tf32-off',
+      'matrix products run in full float32: TF32 is off',
+      "torch.set_float32_matmul_precision('high') allows it, or use bfloat16 autocast."
+    )
+  ]
+}
+
+function oldGpu({ fingerprint }: SpeedupFacts): Reason[] {
+  const capability = Number.parseFloat(fingerprint.computeCapability ?? '')
+  if (fingerprint.device !== 'cuda' || Number.isNaN(capability) || capability >= 8) return []
+  return [
+    reason(
+      'old-gpu',
+      `${fingerprint.gpuName ?? 'the GPU'} has compute capability ${fingerprint.computeCapability}: what compiling gains shows from 8.0 on (A100 and newer)`,
+      null
+    )
+  ]
+}
+
+function shortStep({ compiled }: SpeedupFacts): Reason[] {
+  if (compiled.deviceMs !== null || compiled.wallMs === null || compiled.wallMs >= SHORT_STEP_MS) return []
+  return [
+    reason(
+      'batch-too-small',
+      `a step takes ${formatMilliseconds(compiled.wallMs)}: calling compiled code costs about as much as it saves`,
+      'Measure with a batch as large as in training.'
+    )
+  ]
+}
+
+function breakEven(facts: SpeedupFacts): Reason[] {
+  const { coldCompileSeconds: seconds, steadyPeakBytes } = facts.compiled
+  const saved = savedMs(facts)
+  if (seconds === null || saved === null) return []
+  const steps = breakEvenSteps(facts)
+  const speedup = speedupOf(facts)
+  const factor = speedup === null ? '' : ` (${formatFactor(speedup)})`
+  const memory = memorySaved(facts.eager?.steadyPeakBytes ?? null, steadyPeakBytes)
+  const what =
+    steps === null
+      ? `compiling costs ${formatSeconds(seconds)} and a step is no faster${factor}: it never pays${memory}`
+      : `compiling costs ${formatSeconds(seconds)} and saves ${formatMilliseconds(saved)} a step${factor}: it pays after ${formatCount(steps)} steps${memory}`
+  return [reason('break-even', what, null)]
+}
+
+function memorySaved(eager: number | null, compiled: number | null): string {
+  if (eager === null || compiled === null || compiled > 0.95 * eager) return ''
+  return `, but it needs ${formatBytes(eager - compiled)} less memory`
+}
+
+function reason(kind: Cause['kind'], what: string, advice: string | null): Reason {
+  return { kind, what, site: null, cost: null, advice, link: null }
+}

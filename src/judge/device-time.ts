@@ -1,0 +1,88 @@
+import { formatMilliseconds, formatPercent, formatPlural } from '../format.js'
+import { deviceTimeMs, geometricMean, livingProcesses, samplesOf } from './estimators.js'
+import { versionChanges } from './fingerprints.js'
+import type { VariantCase } from './input.js'
+import { judged, withoutReference } from './metric.js'
+import { noiseModel } from './noise-model.js'
+import { compareWithRecord, MIN_PROCESSES } from './record-rule.js'
+import { describeChange, versionRemark } from './sentences.js'
+import { judgeSideBySide } from './side-by-side.js'
+import type { JudgedMetric } from './verdict.js'
+
+/** Time that the device was busy per step: the one clock that holds between processes and cards of one model. */
+export function judgeDeviceTime(subject: VariantCase): JudgedMetric {
+  const metric = 'device-time'
+  const limit = subject.benchmark.limits.maxSlowdown
+  const head = samplesOf(subject.head, deviceTimeMs)
+  if (head.length === 0) return judged({ metric, limit, verdict: 'not-judged', reason: whyNoDeviceTime(subject) })
+  const headMs = geometricMean(head)
+  const { reference } = subject
+  const base = { metric, limit, head: headMs } as const
+  if (reference.kind === 'absent') {
+    return withoutReference({ ...base, reason: `${formatMilliseconds(headMs)}; ${reference.reason}` }, reference)
+  }
+  const samples = samplesOf(reference.arm, deviceTimeMs)
+  if (samples.length === 0) {
+    const reason =
+      'the reference has no device time, so there is nothing to compare with; the next baseline will have it'
+    return judged({ ...base, verdict: 'not-judged', reason })
+  }
+  if (reference.kind === 'side-by-side') return judgeSideBySide({ metric, limit, subject, reference })
+  const both = { ...base, reference: geometricMean(samples) }
+  if (Math.min(head.length, samples.length) < MIN_PROCESSES) {
+    const reason =
+      `measured in ${formatPlural(head.length, 'process', 'processes')} here and ${samples.length} in the reference; ` +
+      `${MIN_PROCESSES} each are needed to know the noise: raise time-budget`
+    return judged({ ...both, verdict: 'not-judged', reason })
+  }
+  return againstRecord({ subject, head, samples, both })
+}
+
+interface RecordCase {
+  readonly subject: VariantCase
+  readonly head: readonly number[]
+  readonly samples: readonly number[]
+  readonly both: Pick<JudgedMetric, 'metric' | 'head' | 'reference'> & { readonly limit: number }
+}
+
+function againstRecord({ subject, head, samples, both }: RecordCase): JudgedMetric {
+  const { benchmark, variant, history, reference, headFingerprint } = subject
+  const query = { history, benchmark: benchmark.id, variant: variant.name, estimator: deviceTimeMs }
+  const { change, noise, standing } = compareWithRecord({ head, reference: samples }, both.limit, (ownSpread) =>
+    noiseModel(ownSpread, query)
+  )
+  const versions =
+    reference.kind === 'record' ? versionRemark(versionChanges(headFingerprint, reference.fingerprint)) : ''
+  const numbers = `${describeChange(change)}, limit ${formatPercent(both.limit)}${versions}`
+  const shared = { ...both, change }
+  switch (standing) {
+    case 'slower': {
+      if (!subject.recordOnlySuspects)
+        return judged({ ...shared, verdict: 'regression', suspicious: true, reason: numbers })
+      const reason = `${numbers}; a suspicion, because the base was measured at another time: confirm it side by side`
+      return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
+    }
+    case 'faster':
+      return judged({ ...shared, verdict: 'improvement', reason: numbers })
+    case 'within-limit':
+      return judged({ ...shared, verdict: 'pass', reason: numbers })
+    case 'within-noise': {
+      const reason = `${numbers}, but unchanged code differs by up to ${formatPercent(noise)} here: measure again on a quieter machine or with a larger time-budget`
+      return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
+    }
+    case 'too-imprecise': {
+      const reason = `${numbers}: too imprecise to rule a slowdown out; a larger time-budget narrows it`
+      return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
+    }
+  }
+}
+
+function whyNoDeviceTime({ head, headFingerprint }: VariantCase): string {
+  const windows = livingProcesses(head).flatMap((process) => process.deviceWindows)
+  if (windows.some((window) => window.source === 'events')) {
+    return 'the profiler gave nothing; time between events includes waiting for the host and is not judged as device time'
+  }
+  return headFingerprint?.device === 'cpu'
+    ? 'there is no GPU on this machine'
+    : 'the profiler reported no kernels in any window'
+}

@@ -1,0 +1,20 @@
+import { formatPercent, formatPercentInterval, formatSignedPercent } from '../format.js'
+import type { Change } from './verdict.js'
+
+/** `8.2 % slower (6.9 % to 9.5 %)`, `0.4 % faster (-0.9 % to +0.1 %)`, `unchanged (…)`. */
+export function describeChange(change: Change, worse = 'slower', better = 'faster'): string {
+  const { estimate, low, high } = change
+  const rounded = formatSignedPercent(estimate)
+  const amount =
+    rounded === '0 %' ? 'unchanged' : `${formatPercent(Math.abs(estimate))} ${estimate > 0 ? worse : better}`
+  return low === null || high === null ? amount : `${amount} (${describeBounds(low, high)})`
+}
+
+function describeBounds(low: number, high: number): string {
+  return high <= 0 && low < 0 ? formatPercentInterval(-high, -low) : formatPercentInterval(low, high)
+}
+
+/** ` (torch 2.10.0 -> 2.11.0)`, or nothing. */
+export function versionRemark(changes: string): string {
+  return changes === '' ? '' : ` (${changes})`
+}

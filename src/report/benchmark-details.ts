@@ -1,0 +1,137 @@
+import { formatBytes, formatPlural } from '../format.js'
+import { distinctPlaces } from '../judge/identity.js'
+import type { JudgedBenchmark, JudgedVariant } from '../judge/verdict.js'
+import type { Arm, Counts, SourceSite } from '../measure/result.js'
+import { siteLink } from './addresses.js'
+import { codeBlock, codeSpan, cut, documentLink, joinMarkdown, safe } from './escape.js'
+import type { Markdown } from './escape.js'
+import { kernelTable } from './kernels.js'
+import { measuredHow } from './measured-how.js'
+import { armOf, countsOf, eagerArmOf, failuresOf, memoryOf, phasesOf } from './measured.js'
+import { bulletList, page, subheading, table } from './markdown.js'
+import { metricTable } from './metric-table.js'
+import { phaseBars } from './phases.js'
+import type { Report } from './report.js'
+
+export interface DetailOptions {
+  readonly kernels: boolean
+  readonly output: boolean
+}
+
+const MAX_EVENTS = 12
+
+/** Everything about one benchmark that did not fit the first screen. */
+export function benchmarkDetails(report: Report, benchmark: JudgedBenchmark, options: DetailOptions): Markdown {
+  const many = benchmark.variants.length > 1
+  return page([
+    benchmark.eagerUnavailable === null ? null : safe`Eager: not available, ${benchmark.eagerUnavailable}.`,
+    ...(options.output ? failures(report, benchmark) : []),
+    ...benchmark.variants.flatMap((variant) => [
+      many ? subheading(safe`${variant.variant.name}`) : null,
+      ...variantDetails(report, benchmark, variant, options)
+    ])
+  ])
+}
+
+function variantDetails(
+  report: Report,
+  benchmark: JudgedBenchmark,
+  variant: JudgedVariant,
+  options: DetailOptions
+): (Markdown | null)[] {
+  const head = armOf(report, benchmark, 'head', variant.variant.name)
+  const base = armOf(report, benchmark, 'base', variant.variant.name)
+  return [
+    metricTable([{ label: null, metrics: variant.metrics }], { reasons: true }),
+    head === null ? null : counts(report, head),
+    head === null ? null : phases(head),
+    head === null ? null : memory(report, benchmark, head),
+    options.kernels && head !== null ? kernelTable(head, base) : null,
+    head === null ? null : measuredHow(report, benchmark, head)
+  ]
+}
+
+function failures(report: Report, benchmark: JudgedBenchmark): Markdown[] {
+  return failuresOf(report, benchmark)
+    .slice(0, 2)
+    .flatMap(({ arm, process, outcome }) => {
+      const said = [outcome.traceback, process.outputTail].filter((text) => text !== null && text.trim() !== '')
+      const title = safe`**${arm.side}, ${arm.variant}, process ${process.index + 1}: ${outcome.kind}.** ${outcome.message ?? ''}`
+      return [title, ...said.map((text) => codeBlock(text ?? '', { maxLines: 40, maxCharacters: 4_000 }))]
+    })
+}
+
+function counts(report: Report, head: Arm): Markdown | null {
+  const counted = countsOf(head)
+  if (counted === null) return null
+  const summary = [
+    formatPlural(counted.graphs, 'graph'),
+    formatPlural(distinctPlaces(counted.graphBreaks).length, 'graph break'),
+    formatPlural(distinctPlaces(counted.recompiles).length, 'recompile'),
+    ...(counted.generatedKernels === null ? [] : [formatPlural(counted.generatedKernels, 'generated kernel')])
+  ].join(', ')
+  const events = eventList(report, counted)
+  const title = safe`**Compiled:** ${summary}, counted over ${formatPlural(counted.steps, 'step')}.`
+  return events.length === 0 ? title : joinMarkdown([title, bulletList(events)], '\n\n')
+}
+
+function eventList(report: Report, counted: Counts): Markdown[] {
+  const place = (site: SourceSite) => {
+    const line = site.sourceLine === null ? null : codeSpan(cut(site.sourceLine, 160))
+    return line === null ? siteLink(report, site) : safe`${siteLink(report, site)} ${line}`
+  }
+  const events = [
+    ...distinctPlaces(counted.graphBreaks).map(
+      (event) => safe`graph break at ${place(event.site)}: ${cut(event.reason, 240)}${more(event.link)}`
+    ),
+    ...distinctPlaces(counted.recompiles).map(
+      (event) => safe`recompile of ${place(event.site)}: ${cut(event.reason, 240)}`
+    ),
+    ...distinctPlaces(counted.fallbacks).map(
+      (event) => safe`runs eager from then on: ${place(event.site)}: ${cut(event.reason, 240)}`
+    ),
+    ...counted.cudagraphSkips.map((skip) => safe`CUDA graphs skipped: ${cut(skip.reason, 240)}`)
+  ]
+  const left = events.length - MAX_EVENTS
+  return left <= 0 ? events : [...events.slice(0, MAX_EVENTS), safe`and ${left} more`]
+}
+
+function more(address: string | null): Markdown | string {
+  const page = documentLink(safe`about this kind`, address)
+  return page === null ? '' : safe` (${page})`
+}
+
+function phases(head: Arm): Markdown | null {
+  const bars = phaseBars(phasesOf(head))
+  return bars === '' ? null : joinMarkdown([safe`**Cold compile by phase**`, codeBlock(bars)], '\n\n')
+}
+
+function memory(report: Report, benchmark: JudgedBenchmark, head: Arm): Markdown | null {
+  const arms = [
+    { label: 'compiled', arm: head },
+    { label: 'eager', arm: eagerArmOf(report, benchmark, 'head') }
+  ]
+  const size = (bytes: number | null) => (bytes === null ? safe`–` : safe`${formatBytes(bytes)}`)
+  const rows = arms.flatMap(({ label, arm }) => {
+    const used = arm === null ? null : memoryOf(arm)
+    if (used === null) return []
+    return [
+      [
+        safe`${label}${used.source === 'resident' ? ' (resident)' : ''}`,
+        size(used.steadyPeakAllocatedBytes),
+        size(used.steadyPeakReservedBytes),
+        size(used.compilePeakAllocatedBytes),
+        size(used.compilePeakReservedBytes)
+      ]
+    ]
+  })
+  if (rows.length === 0) return null
+  const header = [
+    safe`Peak memory`,
+    safe`Steady, allocated`,
+    safe`Steady, reserved`,
+    safe`Compiling, allocated`,
+    safe`Compiling, reserved`
+  ]
+  return table(header, rows, ['left', 'right', 'right', 'right', 'right'])
+}

@@ -1,0 +1,163 @@
+import { formatPlural, formatSignedPercent } from '../format.js'
+import type { JudgedBenchmark } from '../judge/verdict.js'
+import { benchmarkDetails } from './benchmark-details.js'
+import { causeLine, orderedCauses } from './cause-list.js'
+import { comparedWith } from './compared.js'
+import { environmentSection } from './environment.js'
+import { cut, joinMarkdown, link, prose, safe } from './escape.js'
+import type { Markdown } from './escape.js'
+import { headline } from './headline.js'
+import { bulletList, details, heading, page } from './markdown.js'
+import { measuredRun } from './measured-how.js'
+import { metricTable } from './metric-table.js'
+import { acceptance, benchmarkListChanges, nextSteps, notJudged } from './next-steps.js'
+import type { Report } from './report.js'
+import { benchmarkLabel, isUnchanged, rowsThatMatter, slowdown, subjectLabel, subjectsByWeight } from './select.js'
+import { FULL, SHAPES } from './shapes.js'
+import type { Shape } from './shapes.js'
+import { trendSection } from './trend.js'
+import { MARKS, VERDICT_WORDS } from './words.js'
+
+/** GitHub refuses a comment of more than 65,536 characters; the rest is room for marker and progress line. */
+export const COMMENT_BUDGET_CHARACTERS = 60_000
+
+export interface CommentOptions {
+  /** UTF-16 units, as GitHub counts. */
+  readonly budgetCharacters: number
+}
+
+/**
+ * The report as GitHub-flavoured Markdown within a budget. Too long, it is drawn again in the next declared shape, each of
+ * which says what it leaves out; nothing is ever cut in the middle, so fences and folds are always closed.
+ */
+export function renderComment(
+  report: Report,
+  { budgetCharacters }: CommentOptions = { budgetCharacters: COMMENT_BUDGET_CHARACTERS }
+): string {
+  for (const shape of SHAPES) {
+    const text = `${draw(report, shape).text}\n`
+    if (text.length <= budgetCharacters) return text
+  }
+  return shortest(report).find((text) => text.length <= budgetCharacters) ?? ''
+}
+
+/** For budgets that no shape fits: never a cut through Markdown, which could open what was closed. */
+function shortest(report: Report): readonly string[] {
+  const titles = [160, 80, 40, 20].map((characters) => titleOf(report, characters).text)
+  return [...titles, VERDICT_WORDS[report.run.verdict], MARKS[report.run.verdict]]
+}
+
+function draw(report: Report, shape: Shape): Markdown {
+  const { benchmarks } = report.run
+  return page([
+    titleOf(report, shape.titleCharacters),
+    openTable(report, shape),
+    unchanged(report, shape),
+    causes(report, shape),
+    paragraph('Accepted', acceptance(report), shape),
+    paragraph('Not judged', notJudged(report), shape),
+    paragraph('What to do', nextSteps(report), shape),
+    shape.compared ? comparedWith(report) : null,
+    shape.compared ? paragraph('Benchmarks', benchmarkListChanges(report), shape) : null,
+    paragraph('Note', warnings(report, shape), shape),
+    ...benchmarks
+      .filter((benchmark) => hasDetails(benchmark, shape))
+      .map((benchmark) => fold(report, benchmark, shape)),
+    trend(report, shape),
+    shape.environment ? conditions(report) : null,
+    omissions(shape),
+    footer(report)
+  ])
+}
+
+function titleOf(report: Report, maxCharacters: number): Markdown {
+  return heading(safe`${MARKS[report.run.verdict]} ${prose(headline(report), maxCharacters)}`)
+}
+
+function openTable(report: Report, shape: Shape): Markdown | null {
+  const { run } = report
+  const subjects = subjectsByWeight(run)
+  const alone = subjects.length === 1
+  let room = shape.rows
+  const groups = subjects
+    .filter(({ variant }) => alone || variant.verdict !== 'pass')
+    .map((subject) => {
+      const metrics = rowsThatMatter(subject.variant, alone ? 'alone' : 'among-others').slice(0, Math.max(0, room))
+      room -= metrics.length
+      return { label: alone ? null : subjectLabel(run, subject), metrics }
+    })
+  return metricTable(groups, { reasons: false })
+}
+
+/** What nobody has to look at: one line, folded. */
+function unchanged(report: Report, shape: Shape): Markdown | null {
+  const { run } = report
+  const subjects = subjectsByWeight(run)
+  const calm = subjects.filter(({ variant }) => variant.verdict === 'pass')
+  if (subjects.length < 2 || calm.length === 0) return null
+  const summary = `${formatPlural(calm.length, run.benchmarks.length > 1 ? 'benchmark' : 'variant')} unchanged`
+  if (!shape.unchangedNames) return safe`${summary}.`
+  const lines = calm.map((subject) => {
+    const change = slowdown(subject.variant)
+    const label = cut(subjectLabel(run, subject), 80)
+    return change === null ? safe`${label}` : safe`${label}: ${formatSignedPercent(change)}`
+  })
+  return details(summary, bulletList(lines))
+}
+
+function causes(report: Report, shape: Shape): Markdown | null {
+  const ordered = orderedCauses(report)
+  if (ordered.length === 0 || shape.causes === 0) return null
+  const shown = ordered.slice(0, shape.causes).map((cause) => causeLine(report, cause, shape.textCharacters))
+  const left = ordered.length - shown.length
+  const rest = left > 0 ? [safe`and ${left} more`] : []
+  return joinMarkdown([safe`**Why**`, bulletList([...shown, ...rest])], '\n\n')
+}
+
+/** A title with one sentence beside it, or with a list of them below. */
+function paragraph(title: string, sentences: readonly string[], shape: Shape): Markdown | null {
+  const [first, ...others] = sentences.map((sentence) => prose(sentence, shape.textCharacters))
+  if (first === undefined) return null
+  if (others.length === 0) return safe`**${title}:** ${first}`
+  return joinMarkdown([safe`**${title}**`, bulletList([first, ...others])], '\n\n')
+}
+
+function warnings(report: Report, shape: Shape): readonly string[] {
+  const shown = report.warnings.slice(0, shape.warnings)
+  const left = report.warnings.length - shown.length
+  return left > 0 && shown.length > 0 ? [...shown, `and ${left} more`] : shown
+}
+
+function hasDetails(benchmark: JudgedBenchmark, shape: Shape): boolean {
+  return shape.detailsOf === 'all' || (shape.detailsOf === 'not-passing' && !isUnchanged(benchmark))
+}
+
+function fold(report: Report, benchmark: JudgedBenchmark, shape: Shape): Markdown {
+  const label = `${benchmarkLabel(report.run, benchmark)}: ${VERDICT_WORDS[benchmark.verdict].toLowerCase()}, details`
+  return details(label, benchmarkDetails(report, benchmark, shape))
+}
+
+function trend(report: Report, shape: Shape): Markdown | null {
+  const charts = shape.trends === 0 ? null : trendSection(report, shape.trends)
+  return charts === null ? null : details('Trend of the default branch', charts)
+}
+
+function conditions(report: Report): Markdown | null {
+  const [environment, run] = [environmentSection(report), measuredRun(report)]
+  return environment === null && run === null ? null : details('Environment and measuring', page([environment, run]))
+}
+
+function omissions(shape: Shape): Markdown | null {
+  return shape === FULL
+    ? null
+    : safe`_Left out, to fit: ${shape.leftOut.join('; ')}. The JSON report of the run has everything._`
+}
+
+function footer(report: Report): Markdown {
+  const { run, docs } = report.links
+  const links = [
+    run === null ? null : link(safe`the run, with its JSON report`, run),
+    link(safe`how it decides`, docs)
+  ].filter((part) => part !== null)
+  return safe`<sub>${report.failsBuild ? 'Fails the build' : 'Does not fail the build'}: ${report.exitReason} · ${joinMarkdown(links, ' · ')} · torch-compile-check ${report.toolVersion}</sub>`
+}

@@ -1,0 +1,44 @@
+import type { JudgedMetric } from '../judge/verdict.js'
+import { cut, safe } from './escape.js'
+import type { Markdown } from './escape.js'
+import { table } from './markdown.js'
+import { changeText, METRIC_LABELS, metricVerdictText, valueText } from './words.js'
+
+export interface MetricGroup {
+  /** Of the benchmark; null where there is only one. */
+  readonly label: string | null
+  readonly metrics: readonly JudgedMetric[]
+}
+
+/** Metric, base, head, change, verdict; with a benchmark column where groups have labels, with reasons in the details. */
+export function metricTable(groups: readonly MetricGroup[], options: { readonly reasons: boolean }): Markdown | null {
+  const labelled = groups.some(({ label }) => label !== null)
+  const rows = groups.flatMap(({ label, metrics }) =>
+    metrics.map((metric, index) => [
+      ...(labelled ? [safe`${index === 0 ? cut(label ?? '', 80) : ''}`] : []),
+      safe`${METRIC_LABELS[metric.metric]}`,
+      safe`${valueText(metric.reference, metric)}`,
+      safe`${valueText(metric.head, metric)}`,
+      safe`${changeText(metric)}`,
+      verdictCell(metric),
+      ...(options.reasons ? [safe`${cut(metric.reason, 300)}`] : [])
+    ])
+  )
+  if (rows.length === 0) return null
+  const header = [
+    ...(labelled ? [safe`Benchmark`] : []),
+    safe`Metric`,
+    safe`Base`,
+    safe`Head`,
+    safe`Change`,
+    safe`Verdict`,
+    ...(options.reasons ? [safe`Why`] : [])
+  ]
+  const numbers = ['right', 'right', 'right'] as const
+  return table(header, rows, labelled ? ['left', 'left', ...numbers] : ['left', ...numbers])
+}
+
+function verdictCell(metric: JudgedMetric): Markdown {
+  const { text, loud } = metricVerdictText(metric)
+  return loud ? safe`**${text}**` : safe`${text}`
+}
