@@ -1,0 +1,57 @@
+"""When the warm-up of a process is over: known from what it does, not guessed from a number of steps. Pure."""
+from __future__ import annotations
+
+import statistics
+from dataclasses import dataclass, field
+from typing import List, Optional
+
+
+@dataclass
+class WarmUp:
+    """Fed with every step from the first one on."""
+
+    quiet_steps: int
+    max_steps: int
+    #: Steps that are run in full whatever happens: those counted, and those whose loss is compared.
+    least_steps: int
+    seconds: List[float] = field(default_factory=list)
+    quiet: int = 0
+    last_compile_step: Optional[int] = None
+    _events: int = 0
+    _reserved: Optional[int] = None
+
+    def feed(self, seconds: float, compile_events: int, reserved_bytes: Optional[int]) -> None:
+        step = len(self.seconds)
+        self.seconds.append(seconds)
+        compiled = compile_events != self._events
+        # The first step always sets the allocator up.
+        grew = step == 0 or reserved_bytes != self._reserved
+        if compiled:
+            self.last_compile_step = step
+        self.quiet = 0 if compiled or grew else self.quiet + 1
+        self._events, self._reserved = compile_events, reserved_bytes
+
+    @property
+    def just_compiled(self) -> bool:
+        return bool(self.seconds) and self.last_compile_step == len(self.seconds) - 1
+
+    def ended_by(self) -> Optional[str]:
+        """`quiet`, `limit`, or None while it must go on."""
+        if len(self.seconds) < self.least_steps:
+            return None
+        if self.quiet >= self.quiet_steps:
+            return "quiet"
+        return "limit" if len(self.seconds) >= max(self.max_steps, self.least_steps) else None
+
+    def steady_seconds(self) -> float:
+        """Median of the last quiet steps, or of the last ones where none were quiet. Synchronised: an upper estimate."""
+        if not self.seconds:
+            return 0.0
+        return statistics.median(self.seconds[-max(1, min(self.quiet, 20)):])
+
+    def compile_seconds(self, steady_step_seconds: float) -> float:
+        """Wall time of the steps up to the last that compiled, minus as many steady ones; never negative."""
+        if self.last_compile_step is None:
+            return 0.0
+        steps = self.last_compile_step + 1
+        return max(0.0, sum(self.seconds[:steps]) - steps * steady_step_seconds)
