@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { format, resolveConfig } from 'prettier'
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..')
 const bundle = join(ROOT, 'lib', 'report-json-schema.mjs')
@@ -17,5 +18,7 @@ await build({
   format: 'esm'
 })
 const { reportJsonSchema } = await import(pathToFileURL(bundle).href)
-await writeFile(join(ROOT, 'docs/report.schema.json'), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
+const target = join(ROOT, 'docs/report.schema.json')
+const style = await resolveConfig(target)
+await writeFile(target, await format(JSON.stringify(reportJsonSchema()), { ...style, filepath: target }))
 await rm(bundle)

@@ -66,8 +66,9 @@ async function makeVenv(python, forTests) {
   }
   // Also where torch is there: an installation that was interrupted is completed. "2.13.0+cpu" is 2.13.0.
   const hasTorch = present?.torch?.split('+')[0] === TORCH_VERSION
-  await install([`torch==${TORCH_VERSION}`], hasTorch ? [] : await torchIndex())
-  if (forTests) await install(['pytest>=8,<10', 'numpy'], [])
+  // Without numpy torch runs as well, but warns in every process.
+  await install([`torch==${TORCH_VERSION}`, 'numpy'], hasTorch ? [] : await torchIndex())
+  if (forTests) await install(['pytest>=8,<10'], [])
   await run(VENV_PYTHON, ['-c', 'import torch; print("torch", torch.__version__, "is ready")'])
   await writeFile(STAMP, JSON.stringify({ torch: TORCH_VERSION, pytest: forTests }))
 }

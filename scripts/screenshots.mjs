@@ -14,7 +14,7 @@ const COMMENTS = [
   { name: 'regression', scenario: 'regression', theme: 'light', open: 0 },
   { name: 'regression-dark', scenario: 'regression', theme: 'dark', open: 0 },
   { name: 'several-benchmarks', scenario: '30-benchmarks', theme: 'light', open: 0 },
-  { name: 'details', scenario: 'two-variants', theme: 'light', open: 1 },
+  { name: 'details', scenario: 'regression', theme: 'light', open: 1, part: 'details' },
   { name: 'failed', scenario: 'failed-crash', theme: 'dark', open: 1 }
 ]
 
@@ -24,12 +24,12 @@ const browser = await launchBrowser()
 await mkdir(OUT, { recursive: true })
 try {
   for (const comment of COMMENTS) await shootComment(comment)
-  await shootPage('report-page')
+  await shootPage('report-page', 'with-trend')
 } finally {
   await browser.close()
 }
 
-async function shootComment({ name, scenario, theme, open }) {
+async function shootComment({ name, scenario, theme, open, part }) {
   const body = marked.parse(renderComment(scenarios[scenario]), { gfm: true, async: false })
   const html = `<!doctype html><meta charset="utf-8"><style>${css}
     body { margin: 0; padding: 16px; background: ${theme === 'dark' ? '#0d1117' : '#ffffff'} }
@@ -37,19 +37,23 @@ async function shootComment({ name, scenario, theme, open }) {
     summary { cursor: pointer }</style><body><article class="markdown-body">${body}</article>`
   const tab = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: theme })
   await tab.setContent(html)
-  await tab.evaluate((count) => {
-    for (const fold of [...document.querySelectorAll('details')].slice(0, count)) fold.open = true
-  }, open)
+  for (const fold of (await tab.$$('details')).slice(0, open)) await fold.evaluate((element) => (element.open = true))
+  // The folded part alone, without the table that repeats what is above the fold.
+  if (part === 'details')
+    await tab.addStyleTag({
+      content: 'article > :not(details), details > table:first-of-type { display: none !important }'
+    })
   await tab.screenshot({ path: join(OUT, `${name}.png`), fullPage: true })
   await tab.close()
 }
 
-async function shootPage(name) {
+async function shootPage(name, scenario) {
   const path = join(OUT, 'page.html')
-  await writeFile(path, page('with-trend'))
-  const tab = await browser.newPage({ viewport: { width: 1000, height: 1400 }, colorScheme: 'light' })
+  await writeFile(path, page(scenario))
+  const tab = await browser.newPage({ viewport: { width: 900, height: 1080 }, colorScheme: 'light' })
   await tab.goto(`file://${path}`)
   await tab.waitForSelector('canvas')
+  await tab.locator('#section-trend').evaluate((title) => title.scrollIntoView())
   await tab.screenshot({ path: join(OUT, `${name}.png`) })
   await tab.close()
   await rm(path)
