@@ -6,7 +6,7 @@ import type { JudgeInput } from '../../src/judge/input.js'
 import { judge } from '../../src/judge/judge.js'
 import { mergeConfirmed } from '../../src/judge/merge.js'
 import { suspicions, type Suspicion } from '../../src/judge/suspicions.js'
-import type { JudgedRun, Verdict } from '../../src/judge/verdict.js'
+import type { JudgedMetric, JudgedRun, Verdict } from '../../src/judge/verdict.js'
 import type { Arm } from '../../src/measure/result.js'
 import { BENCHMARK, FINGERPRINT, VARIANT } from './simulate.js'
 
@@ -49,8 +49,10 @@ export interface CheckInput {
   readonly history: readonly MeasurementRecord[]
   /** What a side-by-side measurement would give, up to the most pairs; only as many are looked at as the rule asks for. */
   readonly sideBySide: { readonly head: Arm; readonly base: Arm }
-  readonly confirm: 'auto' | 'always'
 }
+
+/** `wall`: always, and until the wall time itself is decided. */
+type Mode = 'auto' | 'always' | 'wall'
 
 export interface CheckOutcome {
   readonly fails: boolean
@@ -58,13 +60,16 @@ export interface CheckOutcome {
   readonly suspected: boolean
   /** Pairs of processes that the confirmation took. */
   readonly pairs: number
+  /** What the side-by-side measurement said about wall time; null without one. */
+  readonly wall: JudgedMetric['verdict'] | null
 }
 
-const EVERYTHING: readonly Suspicion[] = [
-  { benchmark: BENCHMARK, variant: VARIANT, metric: null, reason: 'confirm is always' }
-]
+function suspectedAlways(metric: Suspicion['metric']): readonly Suspicion[] {
+  return [{ benchmark: BENCHMARK, variant: VARIANT, metric, reason: 'confirm is always' }]
+}
 
-export function runCheck({ head, history, sideBySide, confirm }: CheckInput): CheckOutcome {
+/** One pull request, under each of the three ways of confirming. */
+export function runCheck({ head, history, sideBySide }: CheckInput): Readonly<Record<Mode, CheckOutcome>> {
   const record = history.at(-1)
   const input: JudgeInput = {
     benchmarks: BENCHMARKS,
@@ -77,22 +82,39 @@ export function runCheck({ head, history, sideBySide, confirm }: CheckInput): Ch
     recordOnlySuspects: true
   }
   const first = judge(input)
-  const found = confirm === 'always' ? EVERYTHING : suspicions(first)
-  if (found.length === 0) return { ...outcomeOf(first), suspected: false, pairs: 0 }
+  const confirm = (found: readonly Suspicion[]) => confirmed({ input, first, found, sideBySide })
+  return {
+    auto: confirm(suspicions(first)),
+    always: confirm(suspectedAlways(null)),
+    wall: confirm(suspectedAlways('wall-time'))
+  }
+}
+
+interface ConfirmRequest {
+  readonly input: JudgeInput
+  readonly first: JudgedRun
+  readonly found: readonly Suspicion[]
+  readonly sideBySide: CheckInput['sideBySide']
+}
+
+function confirmed({ input, first, found, sideBySide }: ConfirmRequest): CheckOutcome {
+  const [suspicion] = found
+  if (suspicion === undefined) return { ...outcomeOf(first), suspected: false, pairs: 0, wall: null }
   const pairs = pairsTaken(sideBySide, found)
   const arms = take(sideBySide, pairs)
-  const confirmed = judge({
+  const run = judge({
     ...input,
     head: [arms.head],
     reference: {
       kind: 'side-by-side',
       arms: [arms.base],
-      history,
-      why: found[0]?.reason ?? '',
+      history: [],
+      why: suspicion.reason,
       maxPairs: DEFAULT_MAX_PAIRS
     }
   })
-  return { ...outcomeOf(mergeConfirmed(first, confirmed)), suspected: true, pairs }
+  const wall = run.benchmarks[0]?.variants[0]?.metrics.find(({ metric }) => metric === 'wall-time')?.verdict ?? null
+  return { ...outcomeOf(mergeConfirmed(first, run)), suspected: true, pairs, wall }
 }
 
 function pairsTaken(arms: CheckInput['sideBySide'], found: readonly Suspicion[]): number {

@@ -11,8 +11,8 @@ export interface Profile {
   readonly hostProcess: (random: Random) => number
   /** Of a process, on the device's clock. */
   readonly deviceProcess: (random: Random) => number
-  /** Spread of a drift over the job. */
-  readonly driftSd: number
+  /** Drift over the job: what every job has, and how jobs differ. */
+  readonly drift: { readonly mean: number; readonly sd: number }
   /** Probability that one process of a job runs 20 % slower and nobody notices. */
   readonly throttledProcess: number
   /** Probability that a compile picks another kernel: 1.4 % more device time. */
@@ -27,7 +27,7 @@ const calm: Omit<Profile, 'name' | 'says'> = {
   job: (random) => random.normal(0.001),
   hostProcess: DEVICE_BOUND_HOST,
   deviceProcess: H200_DEVICE,
-  driftSd: 0.012,
+  drift: { mean: 0.012, sd: 0.002 },
   throttledProcess: 0,
   otherPick: 0
 }
@@ -53,7 +53,7 @@ export const PROFILES: readonly Profile[] = [
     job: (random) => random.normal(0.02),
     hostProcess: (random) => random.normal(0.005),
     deviceProcess: (random) => random.normal(0.005),
-    driftSd: 0.015
+    drift: { mean: 0, sd: 0.015 }
   },
   {
     ...calm,
@@ -62,7 +62,7 @@ export const PROFILES: readonly Profile[] = [
     job: (random) => random.normal(0.01) + (random.chance(0.2) ? Math.log(1.15) : 0),
     hostProcess: (random) => random.normal(0.005),
     deviceProcess: (random) => random.normal(0.005),
-    driftSd: 0.015
+    drift: { mean: 0, sd: 0.015 }
   },
   {
     ...launchBound,
@@ -76,7 +76,12 @@ export const PROFILES: readonly Profile[] = [
     says: 'the same with 0.5 % inside a mode: three pairs can agree by luck',
     hostProcess: (random) => random.normal(0.005) + (random.chance(0.5) ? Math.log(1.48) : 0)
   },
-  { ...calm, name: 'strong drift', says: 'a card that slows down or recovers by 6 % during the job', driftSd: 0.06 },
+  {
+    ...calm,
+    name: 'strong drift',
+    says: 'a card that slows down or recovers by 6 % during the job',
+    drift: { mean: 0, sd: 0.06 }
+  },
   {
     ...calm,
     name: 'one throttled process',

@@ -40,7 +40,7 @@ interface Job {
 }
 
 function createJob(profile: Profile, random: Random, processes: number): Job {
-  const slope = random.normal(profile.driftSd)
+  const slope = profile.drift.mean + random.normal(profile.drift.sd)
   const pick = () => (random.chance(profile.otherPick) ? OTHER_PICK : 0)
   return {
     level: profile.job(random),
@@ -166,7 +166,7 @@ export function recordOf(arm: Arm): MeasurementRecord {
   }
 }
 
-const EMPTY_PROCESS: Omit<Process, 'index' | 'blocks' | 'deviceWindows'> = {
+export const EMPTY_PROCESS: Omit<Process, 'index' | 'blocks' | 'deviceWindows'> = {
   cache: 'warm',
   outcome: { kind: 'ok', message: null, errorType: null, traceback: null, missingVariable: null },
   importSeconds: null,

@@ -20,8 +20,10 @@ class Planted(NamedTuple):
     reference_variant: Dict[str, Any] = {}
     #: What the change makes worse: step, compile, memory, or counts alone.
     symptom: str = "step"
-    #: Version of the installed package that the changed side imports, and of the reference's.
-    package: Tuple[str, str] = ("", "")
+    #: Version of the installed package that the changed side imports.
+    package: Optional[str] = None
+    #: Whether generated code matters. Without a GPU the others use a backend that compiles no C++, for speed.
+    needs_inductor: bool = False
 
 
 GELU = "        hidden = nn.functional.gelu(hidden) * 1.5\n"
@@ -32,7 +34,7 @@ CUSTOM_OPERATOR = '''
 
 @torch.library.custom_op("planted::halve", mutates_args=())
 def halve(x: torch.Tensor) -> torch.Tensor:
-    return x * 0.5
+    return (x.double() * 0.5).to(x.dtype)
 
 
 halve.register_fake(torch.empty_like)
@@ -60,7 +62,7 @@ PLANTED = [
     Planted(
         "break-in-dependency",
         [("import torch\n", IMPORT_PACKAGE + "import torch\n"), (GELU, GELU + "        hidden = scale(hidden)\n")],
-        ["graph-break-new"], "print('scaled')", package=("4.48", ""),
+        ["graph-break-new"], "print('scaled')", package="4.48",
     ),
     Planted(
         "dynamic-batch",
@@ -81,7 +83,7 @@ PLANTED = [
         ["dtype-changed"], "hidden = self.up(self.norm(x))",
     ),
     Planted(
-        "changed-shape", [("torch.randn(ROWS,", "torch.randn(2 * ROWS,")],
+        "changed-shape", [("torch.randn(ROWS,", "torch.randn(3 * ROWS,")],
         ["shape-changed"], "hidden = self.up(self.norm(x))",
     ),
     Planted(
@@ -91,18 +93,18 @@ PLANTED = [
         ["fusion-lost"], "hidden = halve(nn.functional.gelu(hidden)) * 3.0",
     ),
     Planted(
-        "option-changed", [("compile(model)", 'compile(model, options={"max_fusion_size": 1})')],
-        ["setting-changed"],
+        "option-changed", [("compile(model)", 'compile(model, options={"max_fusion_size": 1, "cpp.simdlen": 1})')],
+        ["setting-changed"], needs_inductor=True,
     ),
-    Planted("bigger-model", [("LAYERS = 3", "LAYERS = 6")], ["step-does-more"], "hidden = self.up(self.norm(x))"),
+    Planted("bigger-model", [("LAYERS = 2", "LAYERS = 5")], ["step-does-more"], "hidden = self.up(self.norm(x))"),
     Planted(
-        "unrolled-layers", [("LAYERS = 3", "LAYERS = 9")],
+        "unrolled-layers", [("LAYERS = 2", "LAYERS = 8")],
         ["step-does-more"], "hidden = self.up(self.norm(x))", symptom="compile",
     ),
     Planted(
         "host-sleep",
-        [("import torch\n", "import time\n\nimport torch\n"), (CALL, "        time.sleep(0.01)\n" + CALL)],
-        ["host-time"],
+        [("import torch\n", "import time\n\nimport torch\n"), (CALL, "        time.sleep(0.1)\n" + CALL)],
+        ["host-time"], needs_inductor=True,
     ),
     Planted(
         "checkpointing",
