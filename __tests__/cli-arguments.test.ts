@@ -42,7 +42,7 @@ describe('help', () => {
     const options = [
       'step param params config variants python baseline save-baseline json markdown summary time-budget max-slowdown',
       'max-compile-time-growth max-memory-growth max-new-graph-breaks max-new-recompiles min-speedup fail-on',
-      'on-missing-baseline working-directory pass-env comment-key verbose'
+      'on-missing-baseline working-directory pass-env comment-key verbose base base-setup confirm'
     ].flatMap((line) => line.split(' '))
     for (const option of options) expect(said).toMatch(new RegExp(`^  --${option}( |$)`, 'm'))
     expect(said).toMatch(/^ {2}0 .*\n {2}1 .*\n {2}2 /m)

@@ -36,7 +36,10 @@ test('one step and nothing else gives the documented defaults', () => {
     workingDirectory: '.',
     baselineBranches: [],
     baselineStore: { kind: 'cache' },
-    onMissingBaseline: 'warn',
+    onMissingBaseline: 'measure-base',
+    confirm: 'auto',
+    baseSetup: null,
+    acceptLabel: 'compile-check: accept',
     failOn: ['regression', 'failed'],
     timeBudgetSeconds: 600,
     comment: 'always',
@@ -166,10 +169,28 @@ describe('python', () => {
 test.each([
   ['comment', 'on-change', 'is not when to comment; allowed: `always`, `never`'],
   ['on-missing-baseline', 'warning', 'Did you mean `warn`?'],
+  ['on-missing-baseline', 'base', 'allowed: `warn`, `fail`, `measure-base`'],
+  ['confirm', 'yes', 'is not when to confirm; allowed: `auto`, `always`, `never`'],
+  ['base-setup', 'x'.repeat(20_001), 'put a longer one into a script'],
+  ['accept-label', 'accept, slower', 'is not the name of one label'],
+  ['accept-label', 'x'.repeat(51), 'at most 50 characters'],
   ['comment-key', '../../etc', 'such as `..-..-etc`'],
   ['comment-key', 'x'.repeat(81), '1 to 80 letters']
 ])('%s %j is refused: %s', (name, text, message) => {
   expect(complaint({ [name]: text })).toContain(message)
+})
+
+test.each([
+  ['compile-check: accept', 'compile-check: accept'],
+  ['perf/ok', 'perf/ok'],
+  ['none', null]
+])('accept-label %j is %j', (text, label) => {
+  expect(load({ 'accept-label': text }).acceptLabel).toBe(label)
+})
+
+test('base-setup may have several lines', () => {
+  const command = 'python -m venv .venv\n.venv/bin/pip install -r requirements.txt'
+  expect(load({ 'base-setup': `${command}\n` }).baseSetup).toBe(command)
 })
 
 test('control characters of a value do not reach the message', () => {

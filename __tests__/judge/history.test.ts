@@ -42,11 +42,17 @@ const restless = Array.from({ length: 41 }, (_, index) => 4 * (index % 2 === 0 ?
 
 describe('the noise model', () => {
   it("starts from the run's own spread", () => {
-    expect(noiseModel(0.01, query([]))).toEqual({ spread: 0.01, neighbours: 0 })
+    expect(noiseModel({ spread: 0.01, degreesOfFreedom: 4 }, query([]))).toEqual({
+      spread: 0.01,
+      neighbours: 0,
+      degreesOfFreedom: 4,
+      level: null
+    })
   })
 
   it('moves towards the history as it grows', () => {
-    const spreadAfter = (records: number) => noiseModel(0.001, query(historyOf(restless.slice(0, records)))).spread
+    const spreadAfter = (records: number) =>
+      noiseModel({ spread: 0.001, degreesOfFreedom: 4 }, query(historyOf(restless.slice(0, records)))).spread
     expect(spreadAfter(2)).toBeGreaterThan(0.001)
     expect(spreadAfter(10)).toBeGreaterThan(spreadAfter(2))
     expect(spreadAfter(41)).toBeGreaterThan(spreadAfter(10))
@@ -55,12 +61,12 @@ describe('the noise model', () => {
 
   it('is not moved by one real change of the code', () => {
     const calm = Array.from({ length: 20 }, (_, index) => (index < 10 ? 4 : 5) * (1 + 0.001 * (index % 2)))
-    expect(noiseModel(0.001, query(historyOf(calm))).spread).toBeLessThan(0.003)
+    expect(noiseModel({ spread: 0.001, degreesOfFreedom: 4 }, query(historyOf(calm))).spread).toBeLessThan(0.003)
   })
 
   it('does not count an upgrade of torch as noise', () => {
     const history = [...historyOf([4, 4, 4]), ...historyOf([5, 5, 5], { torch: '2.12.0' })]
-    expect(noiseModel(0.001, query(history)).neighbours).toBe(4)
+    expect(noiseModel({ spread: 0.001, degreesOfFreedom: 4 }, query(history)).neighbours).toBe(4)
   })
 
   it('keeps a restless branch from raising a regression by itself', () => {
@@ -70,6 +76,17 @@ describe('the noise model', () => {
       metricOf(judge(createJudgeInput({ head, reference: { kind: 'record', record, history } })), 'device-time').verdict
     expect(judgeWith([])).toBe('regression')
     expect(judgeWith(historyOf(restless))).toBe('inconclusive')
+  })
+})
+
+describe('a reference record that met a slow machine', () => {
+  it('does not hide a slowdown that the records around it show', () => {
+    const history = historyOf([4, 4.004, 3.996, 4, 4.002, 3.998, 4, 4.6])
+    const record = history.at(-1) ?? createRecord()
+    const head = [createArm({ process: { deviceTimeMs: 4.2 } })]
+    const run = judge(createJudgeInput({ head, reference: { kind: 'record', record, history } }))
+    expect(metricOf(run, 'device-time')).toMatchObject({ verdict: 'inconclusive', suspicious: true })
+    expect(metricOf(run, 'device-time').reason).toContain('than the default branch mostly was')
   })
 })
 
@@ -179,6 +196,15 @@ describe('accepting a slowdown', () => {
     expect(metricOf(run, 'graph-breaks').verdict).toBe('regression')
     const exit = { failOn: ['regression', 'failed'], onMissingBaseline: 'warn', eventKind: 'pull-request' } as const
     expect([failsBuild({ run: regression, ...exit }).fails, failsBuild({ run, ...exit }).fails]).toEqual([true, false])
+  })
+
+  it('leaves the other benchmarks as they are', () => {
+    const passing = judge(createJudgeInput()).benchmarks.map((benchmark) => ({ ...benchmark, id: 'other' }))
+    const run = accept({ ...regression, benchmarks: [...regression.benchmarks, ...passing] }, acceptance)
+    expect(run.benchmarks.map(({ verdict, variants: [variant] }) => [verdict, variant?.verdict])).toEqual([
+      ['accepted', 'accepted'],
+      ['pass', 'pass']
+    ])
   })
 
   it.each([

@@ -52,6 +52,11 @@ describe('comparing compile events', () => {
     expect(compareEvents([at(57)], [at(41)])).toEqual({ added: [], gone: [] })
   })
 
+  it('knows a break that moved even where the text of its line is unknown', () => {
+    const unknown = { sourceLine: null }
+    expect(compareEvents([at(57, unknown)], [at(41, unknown)])).toEqual({ added: [], gone: [] })
+  })
+
   it('calls the same break in a second place new, and names the new one', () => {
     const { added } = compareEvents([at(41), at(60)], [at(60)])
     expect(added.map((event) => event.site.line)).toEqual([41])

@@ -88,7 +88,7 @@ describe('pairs', () => {
       side,
       processes: [
         createProcess({
-          blocks: [0, 1, 2, 3].map((round) =>
+          blocks: [0, 1, 2, 3, 4, 5, 6, 7].map((round) =>
             // The card warms up: 10 % over four rounds.
             createBlock({ round, wallSeconds: factor * (1 + 0.033 * round), disturbed: null })
           )
@@ -105,7 +105,7 @@ describe('pairs', () => {
     const head = withRounds('head', 1.05)
     const blocks = head.processes[0]?.blocks.map((block, index) => ({
       ...block,
-      ...(index === 3 ? { wallSeconds: 9, disturbed: 'throttled' } : {})
+      ...(index > 3 ? { wallSeconds: 9, disturbed: 'throttled' } : {})
     }))
     const disturbed = createArm({ processes: [createProcess(blocks === undefined ? {} : { blocks })] })
     const [pair] = wallTimePairs(disturbed, withRounds('base', 1), wallTimeMs)

@@ -131,6 +131,7 @@ describe('judging side by side', () => {
 
   it.each([
     ['only compiled is slower', 1, 'compiled-only'],
+    ['eager is slower by far less', 1.01, 'compiled-only'],
     ['eager is slower too', 1.06, 'step-does-more']
   ])('tells with eager as the control: %s', (_, eagerFactor, kind) => {
     const run = judgeSideBySide(deviceBound('head', 1.06), deviceBound('base'), {
@@ -169,6 +170,10 @@ describe('suspicions', () => {
   ])('%s', (_, reference) => {
     expect(suspicions(against(createArm(), { reference })).map(({ metric }) => metric)).toEqual([null])
   })
+})
+
+it('has no suspicion left where a slowdown was confirmed', () => {
+  expect(suspicions(judgeSideBySide(deviceBound('head', 1.06), deviceBound('base')))).toEqual([])
 })
 
 describe('another pair or not', () => {

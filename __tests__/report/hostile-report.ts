@@ -88,6 +88,24 @@ export function hostileReport(count: number) {
     explanation: { causes, explainedShare: null },
     environmentChanges: [{ name: name(1), reference: name(2), head: name(3), breaksComparison: false }],
     result: createResult({ arms, notes: [{ code: 'x', benchmark: null, message: name(4) }] }),
+    trend: benchmarks.map(({ id }, index) => ({
+      benchmark: id,
+      variant: 'compiled',
+      points: [4, 5].map((deviceTimeMs) => ({
+        sha: name(index),
+        measuredAt: name(index),
+        deviceTimeMs,
+        wallTimeMs: null,
+        marks: [name(index)]
+      }))
+    })),
+    shards: HOSTILE_NAMES.map((shard) => ({
+      name: shard,
+      verdict: 'missing' as const,
+      device: shard,
+      comparison: null,
+      reference: 'none' as const
+    })),
     warnings: HOSTILE_NAMES,
     exitReason: name(5)
   })

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/judge/verdict.js'
-import type { Outcome } from '../../src/measure/result.js'
+import type { Kernel, Outcome } from '../../src/measure/result.js'
 import type { Report } from '../../src/report/report.js'
 import { createVariant } from '../builders/benchmark.js'
 import {
@@ -41,6 +41,16 @@ const newBreak = createMetric('graph-breaks', [0, 1], {
   reason: '1 new at model.py:41, limit 0'
 })
 
+const kernel = (name: string, kind: Kernel['kind'], milliseconds: number, launches: number): Kernel => ({
+  name,
+  kind,
+  seconds: milliseconds / 1000,
+  launches,
+  graph: null,
+  detail: null
+})
+
+/** Both commits measured side by side. */
 const brokenResult = createResult({
   elapsedSeconds: 212,
   stageSeconds: { imports: 41, compiles: 63, 'timed steps': 74, profiling: 19 },
@@ -56,30 +66,20 @@ const brokenResult = createResult({
           graphBreaks: [createGraphBreak({ link: 'https://meta-pytorch.org/compile-graph-break-site/gb/gb0170.html' })]
         }),
         kernels: [
-          {
-            name: 'triton_red_fused_native_layer_norm_3',
-            kind: 'generated',
-            seconds: 0.00071,
-            launches: 12,
-            graph: '0/0',
-            detail: null
-          },
-          {
-            name: 'sm90_xmma_gemm_bf16bf16_tn',
-            kind: 'library',
-            seconds: 0.0019,
-            launches: 24,
-            graph: null,
-            detail: null
-          },
-          {
-            name: 'triton_poi_fused_gelu_5',
-            kind: 'generated',
-            seconds: 0.00034,
-            launches: 6,
-            graph: '0/0',
-            detail: null
-          }
+          kernel('triton_red_fused_native_layer_norm_3', 'generated', 0.71, 12),
+          kernel('sm90_xmma_gemm_bf16bf16_tn', 'library', 1.9, 24),
+          kernel('triton_poi_fused_gelu_5', 'generated', 0.34, 6),
+          kernel('triton_red_fused_abs_max_0', 'generated', 0.09, 6)
+        ]
+      }
+    }),
+    createArm({
+      side: 'base',
+      process: {
+        kernels: [
+          kernel('triton_red_fused_native_layer_norm_3', 'generated', 0.708, 12),
+          kernel('sm90_xmma_gemm_bf16bf16_tn', 'library', 1.9, 24),
+          kernel('triton_poi_fused_gelu_5', 'generated', 0.3, 4)
         ]
       }
     })
@@ -490,6 +490,32 @@ export const scenarios: Readonly<Record<string, Report>> = {
       ]
     }),
     ...FAILS
+  }),
+  'several-jobs': createReport({
+    ...regression,
+    run: {
+      ...regression.run,
+      verdict: 'failed',
+      headline: 'Missing: a100. Its job failed, was cancelled, or did not upload its results; look at that job.'
+    },
+    shards: [
+      {
+        name: 'h200',
+        verdict: 'regression',
+        device: 'NVIDIA H200',
+        comparison: regression.comparison,
+        reference: 'measured'
+      },
+      {
+        name: 'l4',
+        verdict: 'pass',
+        device: 'NVIDIA L4',
+        comparison: createReport().comparison,
+        reference: 'unverified'
+      },
+      { name: 'a100', verdict: 'missing', device: null, comparison: null, reference: 'none' }
+    ],
+    exitReason: 'failed is in fail-on'
   }),
   'with-trend': createReport({
     ...regression,
