@@ -1,56 +1,45 @@
 import { join } from 'node:path'
-import { badState } from './baseline/bad-state.js'
-import { recordFromResult } from './baseline/record-from-result.js'
 import { findReference, type Reference } from './baseline/reference.js'
-import { appendRecord, emptyRing } from './baseline/ring.js'
-import type { BaselineStore, RestoreOutcome } from './baseline/store.js'
-import { comparisonOf, judgedReference } from './comparison.js'
-import type { Context } from './context.js'
-import { environmentChanges } from './explain/environment.js'
-import { explain } from './explain/explain.js'
-import { formatBytes } from './format.js'
-import type { Git } from './git/git.js'
-import type { WantedReference } from './git/wanted-reference.js'
-import type { Inputs } from './inputs.js'
-import { failsBuild } from './judge/exit.js'
-import { judge } from './judge/judge.js'
+import type { RestoreOutcome } from './baseline/store.js'
+import { acceptSlowdown } from './accept.js'
+import { buildReport } from './build-report.js'
+import type { CheckPorts, CheckRequest } from './check-request.js'
+import { judgedReference } from './comparison.js'
+import {
+  bothFromTheStart,
+  confirm,
+  confirmingCommit,
+  FIRST_SHARE,
+  isGate,
+  mayConfirm,
+  type Confirmation
+} from './confirm.js'
+import { judgeMeasured, leaveOpen } from './judge-measured.js'
+import { suspicions, type Suspicion } from './judge/suspicions.js'
 import type { JudgedRun } from './judge/verdict.js'
+import { appendResult } from './measure/append-result.js'
 import { childEnvironment } from './measure/child-environment.js'
-import { readDeviceSlug } from './measure/read-device.js'
-import { measure, type MeasureOutcome, type MeasurePorts } from './measure/measure.js'
+import type { MeasureOutcome } from './measure/measure.js'
+import type { PlannedSide } from './measure/plan.js'
 import { findPython } from './measure/python.js'
-import type { Tools } from './measure/tools.js'
-import { REPORT_SCHEMA_VERSION, type Report } from './report/report.js'
-import { TOOL_VERSION } from './version.js'
+import { readDeviceSlug } from './measure/read-device.js'
+import { openQuestions } from './open-questions.js'
+import type { Report } from './report/report.js'
+import { saveRecord } from './save-record.js'
+import { describeSuspicions, everything, suspicionsToConfirm } from './what-to-confirm.js'
 
-export interface CheckRequest {
-  readonly inputs: Inputs
-  readonly context: Context
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly wanted: WantedReference
-  /** In a terminal a tree is compared with the record of its own commit; in a workflow a re-run is not. */
-  readonly comparesWithOwnCommit: boolean
-  readonly signal: AbortSignal
-}
-
-export interface CheckPorts extends MeasurePorts {
-  readonly tools: Tools
-  readonly git: Git
-  readonly store: BaselineStore
-  /** Wall clock. */
-  readonly now: () => Date
-}
-
-interface Situation {
-  readonly request: CheckRequest
-  readonly ports: CheckPorts
+/** Everything that was found out before it is judged for good. */
+export interface Findings {
   readonly deviceSlug: string
   readonly restored: RestoreOutcome
+  /** Head, and base's processes where it was measured too. */
   readonly measured: MeasureOutcome
   readonly found: Reference | null
+  readonly suspicions: readonly Suspicion[]
+  readonly confirmation: Confirmation | null
 }
 
-/** The check itself: restore, measure, judge, explain, save. What it finds is data; only mistakes of the user throw. */
+/** The check itself: restore, measure, judge, confirm, explain, save. What it finds is data; only mistakes of the user throw. */
 export async function check(request: CheckRequest, ports: CheckPorts): Promise<Report> {
   const { log } = ports
   // Before any code of the step runs: what it could change must not decide which baseline is read.
@@ -61,41 +50,125 @@ export async function check(request: CheckRequest, ports: CheckPorts): Promise<R
     log.info(describeRestore(outcome, deviceSlug))
     return outcome
   })
-  const measured = await measureHead(request, ports)
-  const found = await referenceFor({ request, ports, restored, measured })
-  const situation: Situation = { request, ports, deviceSlug, restored, measured, found }
-  const run = judgeRun(situation)
-  const saveWarning = await log.group('Record', () => saveRecord(situation, run))
-  return buildReport(situation, run, saveWarning)
+  const findings = await findOut({ deviceSlug, restored, head: await headSide(request, ports) }, request, ports)
+  const { run, acceptance, warning } = await acceptSlowdown(judgeFindings(findings, request), request, ports)
+  const { result } = findings.measured
+  const saved = await log.group('Record', () => saveRecord({ run, result, restored, deviceSlug }, request, ports))
+  const warnings = [warning, saved.warning].filter((sentence) => sentence !== null)
+  return buildReport({ findings, run, acceptance, record: saved.record, warnings }, request, ports)
 }
 
-async function measureHead(request: CheckRequest, ports: CheckPorts): Promise<MeasureOutcome> {
-  const { inputs, context, env, signal } = request
+interface Start {
+  readonly deviceSlug: string
+  readonly restored: RestoreOutcome
+  readonly head: PlannedSide
+}
+
+async function findOut(
+  { deviceSlug, restored, head }: Start,
+  request: CheckRequest,
+  ports: CheckPorts
+): Promise<Findings> {
+  const { inputs } = request
+  const known = { deviceSlug, restored }
+  const why = bothFromTheStart(request, restored)
+  let obstructed: Confirmation | null = null
+  if (why !== null) {
+    const all = everything(inputs.benchmarks)
+    const question = {
+      commit: request.wanted,
+      head,
+      benchmarks: inputs.benchmarks,
+      suspicions: all,
+      withEager: true,
+      why,
+      first: null
+    }
+    const confirmation = await confirm(question, request, ports)
+    if (confirmation.both !== null) {
+      const found = await referenceFor({ restored, measured: confirmation.both }, request, ports)
+      return { ...known, measured: confirmation.both, found, suspicions: all, confirmation }
+    }
+    obstructed = confirmation
+  }
+  const measured = await measureHead(
+    head,
+    { canConfirm: obstructed === null && restored.kind === 'found' },
+    request,
+    ports
+  )
+  const found = await referenceFor({ restored, measured }, request, ports)
+  const first = judgeFindings({ ...known, measured, found, suspicions: [], confirmation: null }, request)
+  const open = measured.problem === null ? suspicionsToConfirm(suspicions(first), first, request) : []
+  if (open.length === 0 || obstructed !== null)
+    return { ...known, measured, found, suspicions: open, confirmation: obstructed }
+  if (!mayConfirm(request)) return { ...known, measured, found, suspicions: open, confirmation: null }
+  const confirmation = await confirm(
+    {
+      commit: confirmingCommit(request, found),
+      head,
+      benchmarks: inputs.benchmarks.filter(({ id }) => open.some(({ benchmark }) => benchmark === id)),
+      suspicions: open,
+      // Where there is no record, eager as the control is only to be had beside it.
+      withEager: first.benchmarks.some(({ verdict }) => verdict === 'no-baseline' || verdict === 'incomparable'),
+      why: describeSuspicions(open),
+      first: measured
+    },
+    request,
+    ports
+  )
+  return { ...known, measured: together(measured, confirmation), found, suspicions: open, confirmation }
+}
+
+/** What both measurements found, as one. A confirmation that broke off leaves the first as it was. */
+function together(first: MeasureOutcome, { both }: Confirmation): MeasureOutcome {
+  if (both === null) return first
+  const cancelled = both.problem?.kind === 'cancelled' ? both.problem : null
+  return {
+    ...first,
+    result: first.result === null || both.result === null ? first.result : appendResult(first.result, both.result),
+    problem: first.problem ?? cancelled,
+    findings: [...new Set([...first.findings, ...both.findings])],
+    outputTail: both.outputTail === '' ? first.outputTail : both.outputTail,
+    elapsedSeconds: first.elapsedSeconds + both.elapsedSeconds
+  }
+}
+
+async function headSide({ inputs, context, env }: CheckRequest, { tools, log }: CheckPorts): Promise<PlannedSide> {
   const workingDirectory = join(context.workspace, inputs.workingDirectory)
   const { environment } = childEnvironment(env, inputs.passEnv)
   const python = await findPython(
     { python: inputs.python, directories: [workingDirectory, context.workspace], env: environment },
-    ports.tools
+    tools
   )
-  ports.log.info(`Python ${python.version} (${python.path})`)
-  return measure(
-    {
-      benchmarks: inputs.benchmarks,
-      sides: [{ side: 'head', treeRoot: context.workspace, workingDirectory, python: python.path }],
-      budgetSeconds: inputs.timeBudgetSeconds,
-      passEnv: inputs.passEnv,
-      env,
-      tempDirectory: context.temp,
-      signal
-    },
-    ports
-  )
+  log.info(`Python ${python.version} (${python.path})`)
+  return { side: 'head', treeRoot: context.workspace, workingDirectory, python: python.path }
+}
+
+function measureHead(
+  head: PlannedSide,
+  { canConfirm }: { readonly canConfirm: boolean },
+  request: CheckRequest,
+  ports: CheckPorts
+): Promise<MeasureOutcome> {
+  const { inputs, context, env, signal } = request
+  const share = canConfirm && mayConfirm(request) ? FIRST_SHARE : 1
+  return ports.measure({
+    benchmarks: inputs.benchmarks,
+    sides: [head],
+    budgetSeconds: inputs.timeBudgetSeconds * share,
+    passEnv: inputs.passEnv,
+    env,
+    tempDirectory: context.temp,
+    signal
+  })
 }
 
 async function referenceFor(
-  known: Pick<Situation, 'request' | 'ports' | 'restored' | 'measured'>
+  { restored, measured }: { readonly restored: RestoreOutcome; readonly measured: Pick<MeasureOutcome, 'result'> },
+  request: CheckRequest,
+  ports: CheckPorts
 ): Promise<Reference | null> {
-  const { request, ports, restored, measured } = known
   if (restored.kind !== 'found' || measured.result === null) return null
   return findReference({
     ring: restored.ring,
@@ -106,118 +179,24 @@ async function referenceFor(
   })
 }
 
-function judgeRun({ request, restored, measured, found }: Situation): JudgedRun {
-  const { result, problem } = measured
-  return judge({
-    benchmarks: request.inputs.benchmarks,
-    head: result?.arms.filter(({ side }) => side === 'head') ?? [],
-    reference: judgedReference(restored, found),
-    headFingerprint: result?.fingerprintBefore ?? null,
-    numerics: result?.numerics ?? [],
-    problem,
-    purpose: request.context.eventKind === 'baseline' ? 'baseline' : 'gate'
-  })
-}
-
-/** A sentence for the report when nothing could be saved that should have been; null otherwise. */
-async function saveRecord(situation: Situation, run: JudgedRun): Promise<string | null> {
-  const { request, ports, deviceSlug, restored, measured } = situation
-  const { context, inputs } = request
-  const notSaved = (why: string): string => {
-    ports.log.info(`No baseline was saved: ${why}.`)
-    return `No baseline was saved: ${why}.`
-  }
-  if (context.eventKind !== 'baseline') {
-    ports.log.info('Nothing to save: only runs on a baseline branch record one.')
-    return null
-  }
-  if (run.verdict === 'failed' || measured.result === null) return notSaved('the measurement failed')
-  const bad = badState(measured.result)
-  if (bad !== null) return notSaved(bad)
-  const record = recordFromResult({
-    result: measured.result,
+function judgeFindings(findings: Findings, { inputs, context }: CheckRequest): JudgedRun {
+  const { measured, restored, found, confirmation } = findings
+  const both = confirmation?.both ?? null
+  const run = judgeMeasured({
     benchmarks: inputs.benchmarks,
-    sha: context.sha,
-    ref: context.ref,
-    runId: context.runId,
-    runAttempt: context.runAttempt,
-    measuredAt: ports.now().toISOString(),
-    accepted: null
+    result: measured.result,
+    problem: measured.problem,
+    reference: judgedReference(restored, found),
+    history: restored.kind === 'found' ? restored.ring.records : [],
+    purpose: context.eventKind === 'baseline' ? 'baseline' : 'gate',
+    unusable: both?.unusable ?? [],
+    ...(both?.secondsPerPair == null ? {} : { secondsPerPair: both.secondsPerPair })
   })
-  const ring = restored.kind === 'found' ? restored.ring : emptyRing(inputs.commentKey)
-  const saved = await ports.store.save(appendRecord(ring, record), {
-    commentKey: inputs.commentKey,
-    deviceSlug,
-    sha: context.sha,
-    runId: context.runId,
-    runAttempt: context.runAttempt
-  })
-  if (saved.kind === 'not-saved') return notSaved(saved.reason)
-  ports.log.info(`Saved the record of ${context.sha.slice(0, 7)} as ${saved.key} (${formatBytes(saved.bytes)}).`)
-  return null
-}
-
-function buildReport(situation: Situation, run: JudgedRun, saveWarning: string | null): Report {
-  const { request, ports, restored, measured, found } = situation
-  const { inputs, context } = request
-  const { result } = measured
-  const reference = found?.kind === 'record' ? found.record : null
-  const compared = found?.kind === 'incomparable' ? found.newest : reference
-  const head = result?.arms.filter(({ side }) => side === 'head') ?? []
-  const fingerprint = result?.fingerprintBefore ?? null
-  const decision = failsBuild({
-    run,
-    failOn: inputs.failOn,
-    onMissingBaseline: inputs.onMissingBaseline,
-    eventKind: context.eventKind
-  })
-  const now = ports.now()
-  return {
-    schemaVersion: REPORT_SCHEMA_VERSION,
-    toolVersion: TOOL_VERSION,
-    commentKey: inputs.commentKey,
-    run,
-    comparison: comparisonOf({
-      headSha: context.pullRequest?.headSha ?? context.sha,
-      restored,
-      found,
-      wanted: request.wanted,
-      nowMs: now.getTime()
-    }),
-    explanation:
-      fingerprint === null
-        ? { causes: [], explainedShare: null }
-        : explain({
-            benchmarks: inputs.benchmarks,
-            run,
-            head,
-            reference: reference?.arms ?? null,
-            headFingerprint: fingerprint,
-            referenceFingerprint: reference?.fingerprint ?? null,
-            referenceBenchmarks: reference?.benchmarks ?? []
-          }),
-    fingerprint,
-    environmentChanges:
-      compared === null || fingerprint === null
-        ? []
-        : environmentChanges({ reference: compared.fingerprint, head: fingerprint }),
-    result,
-    warnings: [...measured.findings, ...(saveWarning === null ? [] : [saveWarning])],
-    failsBuild: decision.fails,
-    exitReason: decision.reason,
-    links: linksOf(request),
-    generatedAt: now.toISOString()
-  }
-}
-
-function linksOf({ context, env }: CheckRequest): Report['links'] {
-  const { owner, name } = context.repository
-  const action = env['GITHUB_ACTION_REPOSITORY']
-  return {
-    run: context.runUrl,
-    commit: context.runUrl === null ? null : `${context.serverUrl}/${owner}/${name}/commit`,
-    docs: action ? `${context.serverUrl}/${action}#readme` : 'README.md'
-  }
+  if (confirmation !== null) return leaveOpen(run, openQuestions(findings.suspicions, confirmation))
+  // On a baseline branch nobody waits for an answer: what is suspected is told, and the next record shows it.
+  if (!isGate(context.eventKind)) return run
+  const obstacle = inputs.confirm === 'never' ? '`confirm` is `never`; `confirm: auto` measures it' : null
+  return obstacle === null ? run : leaveOpen(run, openQuestions(findings.suspicions, { both: null, obstacle }))
 }
 
 function describeRestore(outcome: RestoreOutcome, deviceSlug: string): string {

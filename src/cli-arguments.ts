@@ -30,7 +30,12 @@ export interface Measuring {
 export type Command =
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version' }
-  | ({ readonly kind: 'run'; readonly saveBaseline: boolean } & Measuring)
+  | ({
+      readonly kind: 'run'
+      readonly saveBaseline: boolean
+      /** The commit to measure beside this tree, as git understands it; null to compare with a record. */
+      readonly base: string | null
+    } & Measuring)
   | ({ readonly kind: 'selftest' } & Measuring)
   | { readonly kind: 'compare'; readonly base: string; readonly head: string; readonly reports: ReportFiles }
 
@@ -57,6 +62,8 @@ const INPUTS = {
   'min-speedup': text,
   'fail-on': text,
   'on-missing-baseline': text,
+  confirm: text,
+  'base-setup': text,
   'time-budget': text,
   'comment-key': text,
   'pass-env': text
@@ -116,7 +123,7 @@ function quoteless(argv: readonly string[]): string {
 }
 
 function parseRun(argv: readonly string[], cwd: string): Command {
-  const { values, positionals } = parsed(argv, { ...MEASURING, 'save-baseline': flag })
+  const { values, positionals } = parsed(argv, { ...MEASURING, 'save-baseline': flag, base: text })
   if (values.help) return help('run')
   if (values.version) return { kind: 'version' }
   refusePositionals('run', positionals)
@@ -124,7 +131,7 @@ function parseRun(argv: readonly string[], cwd: string): Command {
   if (saveBaseline && values.baseline === undefined) {
     throw new UserError('`--save-baseline` needs `--baseline DIR`: the folder that baselines are kept in.')
   }
-  return { kind: 'run', saveBaseline, ...measuring(values, cwd) }
+  return { kind: 'run', saveBaseline, base: values.base ?? null, ...measuring(values, cwd) }
 }
 
 function parseSelftest(argv: readonly string[], cwd: string): Command {

@@ -41,7 +41,7 @@ const LIMITS = `Limits
   --min-speedup FACTOR               compiled against eager, e.g. 1.1 (default: none)
   --fail-on VERDICTS                 regression, failed, no-baseline, incomparable,
                                      inconclusive; or none
-  --on-missing-baseline warn|fail    (default: warn)`
+  --on-missing-baseline warn|fail    a run without a baseline passes, or fails`
 
 const REPORTS = `Reports
   --json FILE        everything, for machines and for 'compare'
@@ -73,11 +73,12 @@ ${EXIT_CODES}
   run: `Measures a training step, compares it with a baseline and says what got slower, and why.
 
 Usage
-  torch-compile-check run --step FILE.py:FUNCTION [--baseline DIR] [options]
+  torch-compile-check run --step FILE.py:FUNCTION [--baseline DIR] [--base REV] [options]
 
 Examples
   torch-compile-check run --step bench/step.py:make_step --param batch=16
   torch-compile-check run --step bench/step.py:make_step --baseline ~/baselines --save-baseline
+  torch-compile-check run --step bench/step.py:make_step --base main
   torch-compile-check run --config bench/check.yml --baseline ~/baselines --markdown report.md
   torch-compile-check run --step bench/step.py:make_step --variants '[{mode: reduce-overhead}]' --time-budget 3m
 
@@ -87,6 +88,13 @@ Baseline
   --baseline DIR       folder of baselines; what is found there is compared with
   --save-baseline      adds this measurement to it
   --comment-key KEY    tells several checks in one folder apart (default: default)
+
+Side by side
+  --base REV           measures that commit too, at the same time on this machine:
+                       what proves a slowdown (a branch, a tag, HEAD~1)
+  --base-setup COMMAND prepares the checkout of that commit, e.g. installs its packages
+  --confirm WHEN       the commit of the baseline is measured beside this tree: auto
+                       (when a time looks worse than recorded), always, never
 
 ${LIMITS}
 

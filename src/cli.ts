@@ -4,19 +4,20 @@ import { tmpdir } from 'node:os'
 import { abortOnSignals } from './cancellation.js'
 import { check } from './check.js'
 import { parseArguments, type Command } from './cli-arguments.js'
+import { compareReports } from './compare.js'
 import { writeReports } from './cli-reports.js'
 import { errorMessage, UserError } from './errors.js'
 import { gitCommand } from './git/git-command.js'
-import { localGit } from './git/local-git.js'
 import type { WantedReference } from './git/wanted-reference.js'
 import { loadInputs } from './inputs.js'
+import { quote } from './inputs/problems.js'
 import { localContext } from './local-context.js'
-import { systemProcessTable } from './measure/process-table.js'
 import { systemTools as tools } from './measure/tools.js'
 import { systemClock as clock, type Display } from './ports.js'
 import type { Report } from './report/report.js'
 import { renderTerminal } from './report/terminal.js'
 import { storeOf } from './stores.js'
+import { systemCheckPorts } from './system-check-ports.js'
 import { terminalLog } from './terminal-log.js'
 import { TOOL_VERSION } from './version.js'
 
@@ -47,7 +48,10 @@ async function execute(command: Command): Promise<number> {
     case 'run':
       return runCheck(command)
     case 'compare':
-      throw new UserError('`compare` is not part of this release.')
+      return present(
+        await compareReports({ basePath: command.base, headPath: command.head, now: new Date() }),
+        command.reports
+      )
     case 'selftest':
       throw new UserError('`selftest` is not part of this release.')
   }
@@ -74,17 +78,25 @@ async function runCheck(command: Extract<Command, { kind: 'run' }>): Promise<num
     write
   }
   const report = await check(
-    { inputs, context, env: process.env, wanted: wantedLocally(repository.sha), comparesWithOwnCommit: true, signal },
     {
+      inputs,
+      context,
+      env: process.env,
+      wanted: command.base === null ? wantedLocally(repository.sha) : await namedCommit(command.base, repository.root),
+      comparesWithOwnCommit: true,
+      sideBySide: command.base !== null,
+      signal
+    },
+    systemCheckPorts({
+      inputs,
+      context,
+      env: process.env,
       log: terminalLog({ write, verbose: command.verbose }),
-      clock,
-      tools,
-      git: localGit(gitCommand({ tools, directory: repository.root, env: process.env })),
       display,
-      processes: systemProcessTable,
       store: storeOf({ inputs, context, tools, clock }),
-      now: () => new Date()
-    }
+      connect: null,
+      signal
+    })
   )
   const exitCode = await present(report, command.reports)
   return signal.aborted ? EXIT_CANCELLED : exitCode
@@ -120,6 +132,20 @@ async function localRepository(cwd: string): Promise<LocalRepository> {
     sha: await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     branch: await ask('symbolic-ref', '--quiet', '--short', 'HEAD')
   }
+}
+
+/** The commit of `--base`. */
+async function namedCommit(revision: string, directory: string): Promise<WantedReference> {
+  const git = gitCommand({ tools, directory, env: process.env })
+  // Git would read it as an option.
+  const output = revision.startsWith('-')
+    ? null
+    : await git.run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+  if (output?.exitCode === 0)
+    return { kind: 'commit', sha: output.stdout.trim(), why: `the commit named with --base ${revision}` }
+  throw new UserError(
+    `--base: ${quote(revision)} is no commit of ${directory}. Name a branch, a tag or a sha, such as \`main\` or \`HEAD~1\`.`
+  )
 }
 
 /** Uncommitted work is compared with the record of the commit it is based on. */

@@ -1,5 +1,6 @@
 import type { Reference as FoundReference } from './baseline/reference.js'
 import type { RestoreOutcome } from './baseline/store.js'
+import type { Confirmation } from './confirm.js'
 import type { WantedReference } from './git/wanted-reference.js'
 import type { Reference as JudgedReference } from './judge/input.js'
 import type { Comparison } from './report/report.js'
@@ -10,11 +11,18 @@ export interface Compared {
   /** Null when no ring was restored or nothing was measured. */
   readonly found: FoundReference | null
   readonly wanted: WantedReference
+  /** Base measured in this run; null when it was not asked for. */
+  readonly confirmation: Confirmation | null
   readonly nowMs: number
 }
 
 /** What was compared with what, for the report. */
-export function comparisonOf({ headSha, restored, found, wanted, nowMs }: Compared): Comparison {
+export function comparisonOf(compared: Compared): Comparison {
+  const { headSha, restored, found, confirmation } = compared
+  const { sha, why, both } = confirmation ?? { sha: null, why: '', both: null }
+  if (sha !== null && both?.result?.arms.some(({ side }) => side === 'base') === true) {
+    return { headSha, reference: { kind: 'commit', sha, why } }
+  }
   const none = (reason: string, lookedFor: readonly string[] = []): Comparison => ({
     headSha,
     reference: { kind: 'none', reason, lookedFor }
@@ -36,7 +44,7 @@ export function comparisonOf({ headSha, restored, found, wanted, nowMs }: Compar
       }
     }
     case 'found':
-      return found === null ? none('nothing was measured') : ofFound({ headSha, restored, found, wanted, nowMs })
+      return found === null ? none('nothing was measured') : ofFound({ ...compared, restored, found })
   }
 }
 
@@ -69,7 +77,10 @@ function ofFound({ headSha, restored, found, wanted, nowMs }: FoundComparison): 
 }
 
 /** The same for the judge. */
-export function judgedReference(restored: RestoreOutcome, found: FoundReference | null): JudgedReference {
+export function judgedReference(
+  restored: RestoreOutcome,
+  found: FoundReference | null
+): Exclude<JudgedReference, { kind: 'side-by-side' }> {
   switch (restored.kind) {
     case 'none':
       return { kind: 'none', reason: restored.reason }

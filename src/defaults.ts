@@ -12,8 +12,14 @@ export const DEFAULTS = {
   /** Needs no disk and no service of its own, and GitHub keeps pull requests from writing to the default branch's entries. */
   baselineStore: 'cache',
 
-  /** The first pull request after the installation, and every evicted cache entry, has no baseline: no reason to block a merge. */
-  onMissingBaseline: 'warn',
+  /** The first pull request after the installation, and every evicted cache entry, has no baseline: base is there to be measured. */
+  onMissingBaseline: 'measure-base',
+
+  /** Two measurements at different times can only suspect; whoever trusts them saves the second measurement with `never`. */
+  confirm: 'auto',
+
+  /** Says whose word it is. GitHub lets only people with triage rights set labels. */
+  acceptLabel: 'compile-check: accept',
 
   /**
    * Device time of identical code differs by 0.1 % between processes and by up to 1.4 % when autotuning picks another kernel;
@@ -40,7 +46,16 @@ export const DEFAULTS = {
   /** Three processes an arm, cold and warm compiles and one confirmation of a small model fit in. */
   timeBudget: '10m',
 
+  /** One job that measures, judges and says: all that a repository without forks and matrices needs. */
+  mode: 'check',
+
+  /** In the workspace, where `actions/upload-artifact` looks. */
+  resultsPath: 'torch-compile-check-results',
+
   comment: 'always',
+
+  /** The job is a check already; one more needs `checks: write`. */
+  checkRun: 'false',
 
   /** Tells several checks of one repository apart, in the comment and in the baseline. */
   commentKey: 'default',

@@ -1,14 +1,24 @@
 import { resolve } from 'node:path'
 import { DEFAULTS } from './defaults.js'
-import { readBenchmarks } from './inputs/benchmarks.js'
+import { readBenchmarks, readOwnLimits } from './inputs/benchmarks.js'
 import { readChoice, readChoices } from './inputs/choices.js'
+import { CONFIRM_MODES, type ConfirmMode, readAcceptLabel, readBaseSetup } from './inputs/confirming.js'
 import { deepFreeze } from './inputs/freeze.js'
 import { Problems } from './inputs/problems.js'
 import { readDuration } from './inputs/quantities.js'
+import {
+  type ExpectedShards,
+  MODES,
+  type Mode,
+  readExpectedShards,
+  readFlag,
+  readResultsPath
+} from './inputs/reporting.js'
 import { readBaselineStore, readBranches, readCommentKey, readPassEnv, readPython } from './inputs/settings.js'
 import { type WorkspaceFiles, diskFiles } from './inputs/workspace-files.js'
 import { readWorkspacePath } from './inputs/workspace-paths.js'
 import type { ParamValue, Variant } from './measure/plan.js'
+import { COMMENT_MODES, type CommentMode } from './report/should-comment.js'
 
 export interface Limits {
   /** Fractions: 0.03 is 3 %. */
@@ -36,18 +46,33 @@ export const FAIL_ON = ['regression', 'failed', 'no-baseline', 'incomparable', '
 export type FailOn = (typeof FAIL_ON)[number]
 
 export interface Inputs {
+  /** `check` does everything; `measure` and `report` are its two halves, in jobs of their own. */
+  readonly mode: Mode
+  /** Empty only in mode `report`, where what was measured says what it is. */
   readonly benchmarks: readonly Benchmark[]
+  /** The limits that the inputs set to something else than their defaults: they hold for what others have measured, too. */
+  readonly ownLimits: Partial<Limits>
   readonly python: string
   /** Relative to the workspace. */
   readonly workingDirectory: string
   /** Empty means: the repository's default branch. */
   readonly baselineBranches: readonly string[]
   readonly baselineStore: { readonly kind: 'cache' } | { readonly kind: 'directory'; readonly path: string }
-  readonly onMissingBaseline: 'warn' | 'fail'
+  readonly onMissingBaseline: 'warn' | 'fail' | 'measure-base'
+  /** When the base commit is measured beside head. */
+  readonly confirm: ConfirmMode
+  /** Shell command that prepares the base commit's tree; null when both sides share head's environment. */
+  readonly baseSetup: string | null
+  /** Label of a pull request that accepts its slowdown; null when none does. */
+  readonly acceptLabel: string | null
   readonly failOn: readonly FailOn[]
   readonly timeBudgetSeconds: number
-  readonly comment: 'always' | 'never'
+  readonly comment: CommentMode
   readonly commentKey: string
+  readonly checkRun: boolean
+  /** Absolute: where mode `measure` leaves its results folder, and where mode `report` finds one or several. */
+  readonly resultsPath: string
+  readonly expectedShards: ExpectedShards
   readonly githubToken: string | null
   readonly passEnv: readonly string[]
 }
@@ -81,12 +106,16 @@ export function loadInputs(options: {
     kind: 'directory',
     complain: complainAboutDirectory
   })
+  const mode = readChoice(text('mode', DEFAULTS.mode), MODES, 'a mode', problems.at('mode'))
   const inputs = {
+    mode,
     benchmarks: readBenchmarks({
       source,
       problems,
-      place: { workspace, workingDirectory: workingDirectory?.absolute ?? null }
+      place: { workspace, workingDirectory: workingDirectory?.absolute ?? null },
+      optional: mode === 'report'
     }),
+    ownLimits: readOwnLimits(source),
     python: readPython(text('python', DEFAULTS.python), problems.at('python')),
     workingDirectory: workingDirectory?.relative,
     baselineBranches: readBranches(source.get('baseline-branches'), problems.at('baseline-branches')),
@@ -97,19 +126,24 @@ export function loadInputs(options: {
     ),
     onMissingBaseline: readChoice(
       text('on-missing-baseline', DEFAULTS.onMissingBaseline),
-      ['warn', 'fail'],
+      ['warn', 'fail', 'measure-base'],
       'what to do',
       problems.at('on-missing-baseline')
     ),
+    confirm: readChoice(text('confirm', DEFAULTS.confirm), CONFIRM_MODES, 'when to confirm', problems.at('confirm')),
+    baseSetup: readBaseSetup(source.get('base-setup'), problems.at('base-setup')),
+    acceptLabel: readAcceptLabel(text('accept-label', DEFAULTS.acceptLabel), problems.at('accept-label')),
     failOn: readChoices(text('fail-on', DEFAULTS.failOn), FAIL_ON, 'a verdict to fail on', problems.at('fail-on')),
     timeBudgetSeconds: readDuration(text('time-budget', DEFAULTS.timeBudget), TIME_BUDGET, problems.at('time-budget')),
-    comment: readChoice(
-      text('comment', DEFAULTS.comment),
-      ['always', 'never'],
-      'when to comment',
-      problems.at('comment')
-    ),
+    comment: readChoice(text('comment', DEFAULTS.comment), COMMENT_MODES, 'when to comment', problems.at('comment')),
     commentKey: readCommentKey(text('comment-key', DEFAULTS.commentKey), problems.at('comment-key')),
+    checkRun: readFlag(text('check-run', DEFAULTS.checkRun), problems.at('check-run')),
+    resultsPath: readResultsPath(
+      text('results-path', DEFAULTS.resultsPath),
+      workspace.root,
+      problems.at('results-path')
+    ),
+    expectedShards: readExpectedShards(source.get('expected-shards'), problems.at('expected-shards')),
     githubToken: source.get('github-token').trim() || null,
     passEnv: readPassEnv(source.get('pass-env'), problems.at('pass-env'))
   }

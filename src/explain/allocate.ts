@@ -80,12 +80,9 @@ function entryOf(finding: Finding, { symptom, claimed, owned }: Allocation): Ent
   const cost: Cause['cost'] =
     value !== undefined && value > 0 && symptom !== null ? { value, unit: symptom.unit } : (finding.ownCost ?? null)
   const what = finding.sentence?.(costText(cost)) ?? finding.cause.what
-  return {
-    finding,
-    tier: tierOf(finding, value, owned),
-    value: cost?.value ?? 0,
-    cause: { ...finding.cause, what, cost }
-  }
+  // Seconds of compiling and milliseconds of a step are not ranked against each other: the symptom's unit comes first.
+  const comparable = cost !== null && cost.unit === symptom?.unit ? cost.value : 0
+  return { finding, tier: tierOf(finding, value, owned), value: comparable, cause: { ...finding.cause, what, cost } }
 }
 
 function tierOf(finding: Finding, value: number | undefined, owned: ReadonlySet<Part>): number {

@@ -55,7 +55,8 @@ export function armFacts(arm: Arm, lines: ReadonlyMap<string, readonly GraphLine
 }
 
 function linesOf(graph: Graph, lines: ReadonlyMap<string, readonly GraphLine[]>): readonly GraphLine[] {
-  if (graph.direction === 'backward') return []
+  // A recompile holds the same lines again.
+  if (graph.direction === 'backward' || !graph.compileId.endsWith('/0')) return []
   if (graph.lines.length > 0) return graph.lines
   return graph.fxHash === null ? [] : (lines.get(graph.fxHash) ?? [])
 }

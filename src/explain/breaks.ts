@@ -1,9 +1,9 @@
 import { formatPlural } from '../format.js'
-import { compareEvents, distinctPlaces } from '../judge/identity.js'
+import { compareEvents, distinctPlaces, placeOf } from '../judge/identity.js'
 import type { Counts, GraphBreak } from '../measure/result.js'
 import { breakAdvice } from './advice.js'
 import type { Finding, Pair } from './pair.js'
-import { insteadOf, lineAt, sentence } from './wording.js'
+import { code, insteadOf, lineAt, sentence } from './wording.js'
 
 /** Breaks that are new, and those that are gone; one that only moved is neither. */
 export function breakFindings(pair: Pair): Finding[] {
@@ -12,13 +12,14 @@ export function breakFindings(pair: Pair): Finding[] {
     distinctPlaces(pair.head.counts.graphBreaks),
     distinctPlaces(pair.reference.counts.graphBreaks)
   )
-  const eager = new Set(pair.head.counts.fallbacks.map(({ site }) => `${site.file}:${site.line}`))
-  // A place where the whole function goes eager is told by the fallback, which costs more.
-  const breaks = added.filter(({ site }) => site.line === null || !eager.has(`${site.file}:${site.line}`))
-  return [
-    ...breaks.map((event) => newBreak(pair, event, breaks.length)),
-    ...gone.map((event) => goneBreak(pair, event))
-  ]
+  return [...added.map((event) => newBreak(pair, event, added.length)), ...gone.map((event) => goneBreak(pair, event))]
+}
+
+/** The function that runs eager because of a break, where the compiler could not go on after it. */
+function eagerAround(pair: Pair, event: GraphBreak): string | null {
+  const fallback = pair.head.counts?.fallbacks.find(({ site }) => placeOf(site) === placeOf(event.site))
+  if (fallback === undefined) return null
+  return fallback.site.function === null ? 'what is around it runs eager' : `${code(fallback.site.function)} runs eager`
 }
 
 /** Counts that say something about breaks at all. */
@@ -28,6 +29,7 @@ export function known(counts: Counts | null): counts is Counts {
 
 function newBreak(pair: Pair, event: GraphBreak, together: number): Finding {
   const effects = sentence([
+    eagerAround(pair, event),
     insteadOf('graph', pair.reference.counts?.graphs, pair.head.counts?.graphs),
     launchesMore(pair)
   ])

@@ -3,14 +3,9 @@ import type { Symptom } from './allocate.js'
 import { breakFindings } from './breaks.js'
 import { graphFindings } from './graph-changes.js'
 import { kernelFindings } from './kernel-findings.js'
-import {
-  compileGrowth,
-  cudagraphFindings,
-  hostFindings,
-  memoryFindings,
-  memoryGrowth,
-  phaseFindings
-} from './other-changes.js'
+import { cudagraphFindings } from './cudagraph-changes.js'
+import { compileGrowth, memoryFindings, memoryGrowth, phaseFindings } from './growth.js'
+import { hostFindings } from './host-time.js'
 import type { Finding, Pair } from './pair.js'
 import { recompileFindings } from './recompiles.js'
 import { settingFindings } from './setting-changes.js'
@@ -26,6 +21,15 @@ export function symptomOf(pair: Pair): Symptom | null {
   return seconds === null ? null : undivided('s', seconds)
 }
 
+/** What makes other pieces of the same code. */
+const CUTTING = new Set<Finding['cause']['kind']>([
+  'graph-break-new',
+  'graph-break-gone',
+  'eager-fallback',
+  'recompile-limit',
+  'recompile-new'
+])
+
 function undivided(unit: Symptom['unit'], total: number): Symptom {
   return { unit, total, parts: { structural: total, slower: 0, host: 0 } }
 }
@@ -37,10 +41,11 @@ export function findingsOf(pair: Pair, symptom: Symptom | null): Finding[] {
   const taken = new Set(
     counted.map(({ cause }) => cause.site).flatMap((site) => (site === null ? [] : [placeOf(site)]))
   )
+  const cut = counted.some(({ cause }) => CUTTING.has(cause.kind))
   const delta = stepDelta(pair)
   return [
     ...counted,
-    ...graphFindings(pair, taken),
+    ...graphFindings(pair, taken, cut),
     ...settingFindings(pair),
     ...(delta === null ? [] : [...kernelFindings(delta), ...hostFindings(pair, delta)]),
     ...phaseFindings(pair),

@@ -12,10 +12,12 @@ const MAX_LINES = 5
 
 /**
  * What the user's code puts into the graphs that it did not before. Lines that break a graph or go eager are left to
- * those findings: `taken` holds their places.
+ * those findings: `taken` holds their places. Where the graphs are cut elsewhere (`cut`), how often a line stands in
+ * them says nothing.
  */
-export function graphFindings(pair: Pair, taken: ReadonlySet<string>): Finding[] {
-  if (pair.head.lines.length === 0 || pair.reference.lines.length === 0) return changedGraphs(pair, taken)
+export function graphFindings(pair: Pair, taken: ReadonlySet<string>, cut: boolean): Finding[] {
+  const known = pair.head.lines.length > 0 && pair.reference.lines.length > 0
+  if (!known) return cut ? [] : changedGraphs(pair, taken)
   const changes = lineChanges(pair.reference.lines, pair.head.lines)
   const isFree = ({ site }: LineUse) => !taken.has(placeOf(site))
   const added = changes.added.filter(({ head }) => isFree(head))
@@ -27,10 +29,10 @@ export function graphFindings(pair: Pair, taken: ReadonlySet<string>): Finding[]
     ...(checkpoint === null ? [] : [checkpoint.finding]),
     ...(retyped === null ? [] : [retyped.finding]),
     ...edited.map(({ head, replaces }) => addedFinding(head, replaces)),
-    ...repeatedFinding(changes.repeated.filter(({ head }) => isFree(head) && head !== checkpoint?.line))
+    ...repeatedFinding((cut ? [] : changes.repeated).filter(({ head }) => isFree(head) && head !== checkpoint?.line))
   ]
   if (found.length > 0) return found
-  return changes.removed.length > 0 ? removedFinding(changes.removed) : []
+  return cut ? [] : removedFinding(changes.removed)
 }
 
 interface Located {

@@ -1,28 +1,10 @@
-import {
-  formatBytes,
-  formatCount,
-  formatFactor,
-  formatMilliseconds,
-  formatPercent,
-  formatPlural,
-  formatSeconds
-} from '../format.js'
+import { formatMilliseconds, formatPercent, formatPlural } from '../format.js'
 import { distinctPlaces } from '../judge/identity.js'
-import type { JudgedVariant } from '../judge/verdict.js'
-import type { Fingerprint } from '../measure/result.js'
 import { breakAdvice, GRAPH_BREAK_LINK } from './advice.js'
 import type { ArmFacts } from './arm-facts.js'
-import type { Cause } from './cause.js'
+import { breakEven, speedupOf } from './break-even.js'
+import { reason, type Reason, type SpeedupFacts } from './speedup-facts.js'
 import { lineAt } from './wording.js'
-
-export interface SpeedupFacts {
-  readonly judged: JudgedVariant
-  readonly compiled: ArmFacts
-  readonly eager: ArmFacts | null
-  readonly fingerprint: Fingerprint
-}
-
-type Reason = Omit<Cause, 'benchmark' | 'variant'>
 
 /** Below this, compiling does not pay: wall time of one step is not known better than to some percents. */
 const WORTH_COMPILING = 1.05
@@ -51,24 +33,6 @@ export function noSpeedup(facts: SpeedupFacts): Reason[] {
     ...shortStep(facts)
   ]
   return [...reasons, ...breakEven(facts)]
-}
-
-export function speedupOf({ judged, compiled, eager }: SpeedupFacts): number | null {
-  const known = judged.metrics.find(({ metric }) => metric === 'speedup')?.head ?? null
-  if (known !== null) return known
-  if (eager?.wallMs === null || eager?.wallMs === undefined || compiled.wallMs === null) return null
-  return eager.wallMs / compiled.wallMs
-}
-
-/** Steps after which compiling has paid for itself; null when it never does, or when it is not known. */
-export function breakEvenSteps({ compiled, eager }: SpeedupFacts): number | null {
-  const saved = savedMs({ compiled, eager })
-  if (saved === null || saved <= 0 || compiled.coldCompileSeconds === null) return null
-  return Math.ceil((1000 * compiled.coldCompileSeconds) / saved)
-}
-
-function savedMs({ compiled, eager }: Pick<SpeedupFacts, 'compiled' | 'eager'>): number | null {
-  return eager === null || eager.wallMs === null || compiled.wallMs === null ? null : eager.wallMs - compiled.wallMs
 }
 
 function breaks({ compiled }: SpeedupFacts): Reason[] {
@@ -188,28 +152,4 @@ function shortStep({ compiled }: SpeedupFacts): Reason[] {
       'Measure with a batch as large as in training.'
     )
   ]
-}
-
-function breakEven(facts: SpeedupFacts): Reason[] {
-  const { coldCompileSeconds: seconds, steadyPeakBytes } = facts.compiled
-  const saved = savedMs(facts)
-  if (seconds === null || saved === null) return []
-  const steps = breakEvenSteps(facts)
-  const speedup = speedupOf(facts)
-  const factor = speedup === null ? '' : ` (${formatFactor(speedup)})`
-  const memory = memorySaved(facts.eager?.steadyPeakBytes ?? null, steadyPeakBytes)
-  const what =
-    steps === null
-      ? `compiling costs ${formatSeconds(seconds)} and a step is no faster${factor}: it never pays${memory}`
-      : `compiling costs ${formatSeconds(seconds)} and saves ${formatMilliseconds(saved)} a step${factor}: it pays after ${formatCount(steps)} steps${memory}`
-  return [reason('break-even', what, null)]
-}
-
-function memorySaved(eager: number | null, compiled: number | null): string {
-  if (eager === null || compiled === null || compiled > 0.95 * eager) return ''
-  return `, but it needs ${formatBytes(eager - compiled)} less memory`
-}
-
-function reason(kind: Cause['kind'], what: string, advice: string | null): Reason {
-  return { kind, what, site: null, cost: null, advice, link: null }
 }

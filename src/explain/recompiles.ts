@@ -20,7 +20,9 @@ export function recompileFindings(pair: Pair): Finding[] {
   const fallbacks = compareEvents(pair.head.counts.fallbacks, pair.reference.counts.fallbacks).added
   const limited = fallbacks.filter(({ cause }) => cause === 'recompile-limit')
   const places = new Set(limited.map(({ site }) => placeOf(site)))
-  const silent = fallbacks.filter(({ cause }) => cause !== 'recompile-limit')
+  const broken = new Set(pair.head.counts.graphBreaks.map(({ site }) => placeOf(site)))
+  // A function that goes eager because of a break is told with the break.
+  const silent = fallbacks.filter(({ cause, site }) => cause !== 'recompile-limit' && !broken.has(placeOf(site)))
   return [
     ...limited.map((event) => limitFinding(event, recompiles)),
     ...silent.map(eagerFinding),
@@ -84,7 +86,8 @@ function recompileFinding(pair: Pair, events: readonly Recompile[]): Finding {
       link: RECOMPILE_LINK
     },
     claims: ['structural', 'slower', 'host'],
-    rank: 3,
+    // The pieces that a break leaves are compiled again for one another's outputs: the break is the reason then.
+    rank: 4,
     weight: 1,
     ownCost: seconds === null ? null : { value: seconds, unit: 's' }
   }

@@ -11,7 +11,8 @@ export interface CheckAnnotation {
   readonly message: string
 }
 
-export type CheckConclusion = 'success' | 'failure' | 'neutral'
+/** A required check is satisfied by `neutral`, not by `cancelled`. */
+export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 
 export interface CheckOutput {
   readonly title: string

@@ -7,6 +7,8 @@ export interface GitHubClientOptions {
   /** `GITHUB_API_URL`: another one on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly repository: { readonly owner: string; readonly name: string }
+  /** Ends every request, begun or not. */
+  readonly signal?: AbortSignal
 }
 
 export type GitHubClient = CommentsApi & ChecksApi & PullRequestsApi
@@ -15,11 +17,12 @@ export type GitHubClient = CommentsApi & ChecksApi & PullRequestsApi
 const REQUEST_TIMEOUT_MS = 20_000
 
 /** GitHub's REST API for one repository. The package is loaded here, when something is posted for the first time. */
-export async function githubClient({ token, apiUrl, repository }: GitHubClientOptions): Promise<GitHubClient> {
+export async function githubClient({ token, apiUrl, repository, signal }: GitHubClientOptions): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl })
   octokit.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+    const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+    options.request.signal = signal === undefined ? timeout : AbortSignal.any([timeout, signal])
   })
   const here = { owner: repository.owner, repo: repository.name }
   const { issues, checks, pulls, users } = octokit.rest

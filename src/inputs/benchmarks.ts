@@ -4,7 +4,7 @@ import type { Variant } from '../measure/plan.js'
 import { type Shared, type StepPlace, readConfig, toBenchmark } from './config-file.js'
 import { LIMIT_NAMES, withLimit } from './limits.js'
 import { type Params, readParams } from './params.js'
-import { type Problems, quote } from './problems.js'
+import { Problems, quote } from './problems.js'
 import { readStep } from './step-path.js'
 import { readVariants } from './variants.js'
 import { type Workspace, readWorkspacePath } from './workspace-paths.js'
@@ -17,15 +17,18 @@ interface Reading {
   readonly problems: Problems
   /** The working directory is null when it was refused: what is relative to it cannot be judged then. */
   readonly place: { readonly workspace: Workspace; readonly workingDirectory: string | null }
+  /** Nothing has to be said where nothing is measured. */
+  readonly optional: boolean
 }
 
 /** What is measured: the one benchmark of the inputs, or those of the configuration file. Complaints go to `problems`. */
 export function readBenchmarks(reading: Reading): readonly Benchmark[] {
-  const { source, problems, place } = reading
+  const { source, problems, place, optional } = reading
   const [step, config] = [source.get('step').trim(), source.get('config').trim()]
   const params = readOwnParams(reading)
-  const shared: Shared = { step: null, params, variants: readOwnVariants(reading), limits: readOwnLimits(reading) }
+  const shared: Shared = { step: null, params, variants: readOwnVariants(reading), limits: readSharedLimits(reading) }
   if (step === '' && config === '') {
+    if (optional) return []
     const example = `${indent(SMALLEST_EXAMPLE)}\nwhere bench/step.py holds\n${indent(SMALLEST_STEP)}`
     problems.at('step')(`say what to measure, for example\n${example}`)
     return []
@@ -81,7 +84,7 @@ const DEFAULT_LIMITS: Readonly<Record<string, string>> = {
   'min-speedup': DEFAULTS.minSpeedup
 }
 
-function readOwnLimits({ source, problems }: Reading): Limits {
+function readSharedLimits({ source, problems }: Pick<Reading, 'source' | 'problems'>): Limits {
   const unset: Limits = {
     maxSlowdown: 0,
     maxCompileTimeGrowth: 0,
@@ -94,6 +97,17 @@ function readOwnLimits({ source, problems }: Reading): Limits {
     const text = source.get(name).trim() || (DEFAULT_LIMITS[name] ?? '')
     return withLimit(limits, name, text, problems.at(name))
   }, unset)
+}
+
+/** The limits that are not what they are by default; an action cannot tell a default from the same value written down. */
+export function readOwnLimits(source: InputSource): Partial<Limits> {
+  const own = LIMIT_NAMES.filter((name) => !['', DEFAULT_LIMITS[name] ?? ''].includes(source.get(name).trim()))
+  const ignore = (): void => undefined // Complained about where all of them are read.
+  return Object.assign({}, ...own.map((name) => withLimit({}, name, source.get(name), ignore))) as Partial<Limits>
+}
+
+export function defaultLimits(): Limits {
+  return readSharedLimits({ source: { get: () => '' }, problems: new Problems() })
 }
 
 function indent(text: string): string {

@@ -30,7 +30,7 @@ const READERS: Readonly<Record<string, { readonly field: keyof Limits; readonly 
 export const LIMIT_NAMES: readonly string[] = Object.keys(READERS)
 
 /** One limit laid over `limits`; the same object, after a complaint, when it cannot be read. */
-export function withLimit(limits: Limits, name: string, text: string, complain: Complain): Limits {
+export function withLimit<T extends Partial<Limits>>(limits: T, name: string, text: string, complain: Complain): T {
   const reader = READERS[name]
   const value = reader?.read(text, complain)
   return reader === undefined || value === undefined ? limits : { ...limits, [reader.field]: value }

@@ -71,10 +71,15 @@ function sourceOf(file: string, workspace: Workspace, workingDirectory: string):
   return path === undefined ? null : workspace.files.readText(path.absolute, MAX_SOURCE_BYTES)
 }
 
-/** Defined, assigned or imported there; a star import may bring anything. A source that cannot be read is left to Python. */
+/** A source that cannot be read is left to Python. */
 function mentions(name: string, file: string, workspace: Workspace, workingDirectory: string): boolean {
   const source = sourceOf(file, workspace, workingDirectory)
-  return source === null || /^\s*from .* import \*/m.test(source) || wordIn(name, source)
+  return source === null || mentionsName(name, source)
+}
+
+/** Whether a name may be defined, assigned or imported in a source; a star import may bring anything. */
+export function mentionsName(name: string, source: string): boolean {
+  return /^\s*from .* import \*/m.test(source) || wordIn(name, source)
 }
 
 function wordIn(name: string, source: string): boolean {

@@ -19,13 +19,12 @@ export function changePoints(values: readonly number[]): readonly number[] {
   const count = values.length
   if (count < 2 * MIN_SEGMENT) return []
   const penalty = PENALTY * noiseSpread(values) * Math.log(count)
+  const costs = values.map((_, from) => costsFrom(values, from))
   const best: { cost: number; from: number }[] = [{ cost: -penalty, from: 0 }]
   for (let end = 1; end <= count; end += 1) {
     let choice = { cost: Infinity, from: 0 }
     for (let from = 0; from <= end - MIN_SEGMENT; from += 1) {
-      const before = best[from]
-      if (before === undefined || before.cost === Infinity) continue
-      const cost = before.cost + distanceToMedian(values.slice(from, end)) + penalty
+      const cost = (best[from]?.cost ?? Infinity) + (costs[from]?.[end - from - 1] ?? Infinity) + penalty
       if (cost < choice.cost) choice = { cost, from }
     }
     best.push(choice)
@@ -35,9 +34,15 @@ export function changePoints(values: readonly number[]): readonly number[] {
   return points
 }
 
-function distanceToMedian(values: readonly number[]): number {
-  const centre = median(values)
-  return values.reduce((sum, value) => sum + Math.abs(value - centre), 0)
+/** Sums of absolute deviations from the median for the segments that begin at `from`, by their last value. */
+function costsFrom(values: readonly number[], from: number): readonly number[] {
+  const sorted: number[] = []
+  return values.slice(from).map((value) => {
+    const place = sorted.findIndex((other) => other > value)
+    sorted.splice(place === -1 ? sorted.length : place, 0, value)
+    const centre = sorted[Math.floor(sorted.length / 2)] ?? value
+    return sorted.reduce((sum, other) => sum + Math.abs(other - centre), 0)
+  })
 }
 
 /** Not zero: in a series without any noise a last digit would be a change of level. */

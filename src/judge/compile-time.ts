@@ -59,12 +59,15 @@ export function judgeCompileTime(metric: CompileMetric, subject: VariantCase): J
 function sideBySide(side: SideBySideCase): JudgedMetric {
   const decided = judgeSideBySide(side)
   const growth = (decided.head ?? 0) - (decided.reference ?? 0)
-  return decided.verdict === 'regression' && growth <= MIN_COMPILE_GROWTH_SECONDS
+  return decided.change !== null && decided.verdict !== 'improvement' && growth <= MIN_COMPILE_GROWTH_SECONDS
     ? {
         ...decided,
         verdict: 'pass',
         suspicious: false,
-        reason: `${decided.reason}; less than ${MIN_COMPILE_GROWTH_SECONDS} s more never counts`
+        reason:
+          decided.verdict === 'pass'
+            ? decided.reason
+            : `${decided.reason}; less than ${MIN_COMPILE_GROWTH_SECONDS} s more never counts`
       }
     : decided
 }

@@ -7,7 +7,7 @@ import { noiseModel } from './noise-model.js'
 import { compareWithRecord, MIN_PROCESSES } from './record-rule.js'
 import { describeChange, versionRemark } from './sentences.js'
 import { judgeSideBySide } from './side-by-side.js'
-import type { JudgedMetric } from './verdict.js'
+import type { Change, JudgedMetric } from './verdict.js'
 
 /** Time that the device was busy per step: the one clock that holds between processes and cards of one model. */
 export function judgeDeviceTime(subject: VariantCase): JudgedMetric {
@@ -48,8 +48,8 @@ interface RecordCase {
 function againstRecord({ subject, head, samples, both }: RecordCase): JudgedMetric {
   const { benchmark, variant, history, reference, headFingerprint } = subject
   const query = { history, benchmark: benchmark.id, variant: variant.name, estimator: deviceTimeMs }
-  const { change, noise, standing } = compareWithRecord({ head, reference: samples }, both.limit, (ownSpread) =>
-    noiseModel(ownSpread, query)
+  const { change, noise, againstLevel, standing } = compareWithRecord({ head, reference: samples }, both.limit, (own) =>
+    noiseModel(own, query)
   )
   const versions =
     reference.kind === 'record' ? versionRemark(versionChanges(headFingerprint, reference.fingerprint)) : ''
@@ -70,11 +70,19 @@ function againstRecord({ subject, head, samples, both }: RecordCase): JudgedMetr
       const reason = `${numbers}, but unchanged code differs by up to ${formatPercent(noise)} here: measure again on a quieter machine or with a larger time-budget`
       return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
     }
+    case 'above-level': {
+      const reason = `${numbers}, but ${describeChange(plain(againstLevel))} than the default branch mostly was: confirm it side by side`
+      return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
+    }
     case 'too-imprecise': {
-      const reason = `${numbers}: too imprecise to rule a slowdown out; a larger time-budget narrows it`
+      const reason = `${numbers}; runs of unchanged code differ by up to ${formatPercent(noise)} here, too much to rule a slowdown out: confirm it side by side`
       return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
     }
   }
+}
+
+function plain(estimate: number | null): Change {
+  return { estimate: estimate ?? 0, low: null, high: null, confidence: null }
 }
 
 function whyNoDeviceTime({ head, headFingerprint }: VariantCase): string {

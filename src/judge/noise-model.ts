@@ -1,6 +1,8 @@
 import type { MeasurementRecord } from '../baseline/record.js'
 import type { Arm } from '../measure/result.js'
+import { changePoints } from './change-points.js'
 import { geometricMean, median, samplesOf, type ProcessEstimator } from './estimators.js'
+import type { LogRatio } from './intervals.js'
 import { segmentsOf } from './segments.js'
 
 /** How far apart two runs of unchanged code lie, in log units, and from what that is known. */
@@ -9,13 +11,20 @@ export interface NoiseModel {
   readonly spread: number
   /** Pairs of neighbouring records that it rests on; 0 means this run's own processes alone. */
   readonly neighbours: number
+  /** What is known about the spread itself. */
+  readonly degreesOfFreedom: number
+  /** Where the default branch stands, from several records; null with too few of them. */
+  readonly level: Level | null
 }
 
-/**
- * What this run's own spread weighs, in neighbouring records. The update is that of a variance with a conjugate prior
- * (scaled inverse chi-squared; Gelman et al., Bayesian Data Analysis, section 2.6).
- */
-const OWN_WEIGHT = 4
+/** One record may have met a slow machine; the median of those since the last change of level has not. */
+export interface Level {
+  /** Log of the metric. */
+  readonly log: number
+  readonly records: number
+}
+
+const MIN_LEVEL_RECORDS = 5
 
 /** The median of |N(0, 1)|: makes a median of absolute differences estimate their standard deviation. */
 const MEDIAN_OF_ABSOLUTE_NORMAL = 0.6745
@@ -28,28 +37,40 @@ export interface HistoryQuery {
 }
 
 /**
- * Starts from this run's own spread and moves towards the history's as it grows. Neighbours are compared rather than all
- * records with their mean, so that a real change of the code in between counts once and a median can ignore it.
+ * Starts from this run's own spread and moves towards the history's as it grows: the update of a variance with a
+ * conjugate prior (scaled inverse chi-squared; Gelman et al., Bayesian Data Analysis, section 2.6), each side weighing its
+ * degrees of freedom. Neighbours are compared rather than all records with their mean, so that a real change of the code
+ * in between counts once and a median can ignore it.
  */
-export function noiseModel(ownSpread: number, query: HistoryQuery): NoiseModel {
-  const differences = neighbourDifferences(query)
-  if (differences.length === 0) return { spread: ownSpread, neighbours: 0 }
+export function noiseModel(own: Pick<LogRatio, 'spread' | 'degreesOfFreedom'>, query: HistoryQuery): NoiseModel {
+  const series = seriesBySegment(query)
+  // Never across an upgrade or another card: that difference is no noise.
+  const differences = series.flatMap((values) =>
+    values.slice(1).map((value, index) => value - (values[index] ?? value))
+  )
+  const neighbours = differences.length
+  const level = levelOf(series.at(-1) ?? [])
+  if (neighbours === 0) return { spread: own.spread, neighbours, degreesOfFreedom: own.degreesOfFreedom, level }
   const historic = median(differences.map(Math.abs)) / MEDIAN_OF_ABSOLUTE_NORMAL
-  const variance =
-    (OWN_WEIGHT * ownSpread ** 2 + differences.length * historic ** 2) / (OWN_WEIGHT + differences.length)
-  return { spread: Math.sqrt(variance), neighbours: differences.length }
+  const degreesOfFreedom = own.degreesOfFreedom + neighbours
+  const variance = (own.degreesOfFreedom * own.spread ** 2 + neighbours * historic ** 2) / degreesOfFreedom
+  return { spread: Math.sqrt(variance), neighbours, degreesOfFreedom, level }
 }
 
-/** Differences of log estimates between neighbouring records of one segment: never across an upgrade or another card. */
-function neighbourDifferences({ history, benchmark, variant, estimator }: HistoryQuery): number[] {
-  return segmentsOf(history).flatMap(({ records }) => {
-    const values = records
+function levelOf(values: readonly number[]): Level | null {
+  const since = values.slice(changePoints(values).at(-1) ?? 0)
+  return since.length < MIN_LEVEL_RECORDS ? null : { log: median(since), records: since.length }
+}
+
+/** Log estimates, oldest first, one list a segment. */
+function seriesBySegment({ history, benchmark, variant, estimator }: HistoryQuery): readonly (readonly number[])[] {
+  return segmentsOf(history).map(({ records }) =>
+    records
       .map((record) => armOf(record, benchmark, variant))
       .map((arm) => (arm === null ? [] : samplesOf(arm, estimator)))
       .filter((samples) => samples.length > 0)
       .map((samples) => Math.log(geometricMean(samples)))
-    return values.slice(1).map((value, index) => value - (values[index] ?? value))
-  })
+  )
 }
 
 export function armOf(record: MeasurementRecord, benchmark: string, variant: string): Arm | null {

@@ -58,15 +58,36 @@ export function pairedLogRatio(pairs: readonly Pair[]): LogRatio {
   }
 }
 
+/** One pair less at each end leaves too little before. */
+const MIN_TRIMMED_PAIRS = 6
+
+/**
+ * The same with the largest and the smallest ratio set aside (the trimmed t of Tukey and McLaughlin, Sankhya A 25, 1963):
+ * one process that met a throttled card or a busy host no longer hides what all the others say.
+ */
+export function trimmedLogRatio(pairs: readonly Pair[]): LogRatio {
+  const sorted = pairs.map(({ logRatio }) => logRatio).sort((a, b) => a - b)
+  const kept = sorted.slice(1, -1)
+  const winsorised = [kept[0] ?? NaN, ...kept, kept.at(-1) ?? NaN]
+  const spread = standardDeviation(winsorised)
+  return {
+    estimate: mean(kept),
+    standardError: (spread * Math.sqrt(sorted.length)) / kept.length,
+    degreesOfFreedom: kept.length - 1,
+    spread
+  }
+}
+
 /**
  * A group-sequential test after each pair. Slower: the interval at this look's level lies above zero and the estimate
  * above the limit. Fine: the interval lies below the limit. The first look that decides, decides.
  */
 export function decide(test: SequentialTest): Decision {
+  const maxPairs = Math.max(test.maxPairs, test.pairs.length)
   for (let seen = MIN_PAIRS; seen <= test.pairs.length; seen += 1) {
-    const kind = decideAt({ ...test, pairs: test.pairs.slice(0, seen), maxPairs: maxOf(test) })
+    const decided = decideAt({ ...test, maxPairs, pairs: test.pairs.slice(0, seen) })
     // The estimate shown is that of all pairs; what was decided on a part of them stands.
-    if (kind !== null) return { kind, pairs: seen, change: changeOf(pairedLogRatio(test.pairs)) }
+    if (decided !== null) return { kind: decided.kind, pairs: seen, change: changeOf(decided.method(test.pairs)) }
   }
   const change = changeOf(pairedLogRatio(test.pairs))
   if (test.pairs.length < test.maxPairs) return { kind: 'continue', pairs: test.pairs.length, change }
@@ -79,18 +100,35 @@ export function decide(test: SequentialTest): Decision {
   }
 }
 
-function maxOf({ pairs, maxPairs }: SequentialTest): number {
-  return Math.max(maxPairs, pairs.length)
+type Method = (pairs: readonly Pair[]) => LogRatio
+
+interface Decided {
+  readonly kind: 'slower' | 'fine' | 'faster'
+  readonly method: Method
 }
 
-function decideAt(test: SequentialTest): 'slower' | 'fine' | 'faster' | null {
-  const ratio = pairedLogRatio(test.pairs)
+function decideAt(test: SequentialTest): Decided | null {
+  const methods = methodsFor(test.pairs.length)
+  for (const method of methods) {
+    const kind = decideWith(method(test.pairs), test, methods.length)
+    if (kind !== null) return { kind, method }
+  }
+  return null
+}
+
+function methodsFor(pairs: number): readonly Method[] {
+  return pairs < MIN_TRIMMED_PAIRS ? [pairedLogRatio] : [pairedLogRatio, trimmedLogRatio]
+}
+
+/** @param methods how many share the level of this look (Bonferroni) */
+function decideWith(ratio: LogRatio, test: SequentialTest, methods: number): Decided['kind'] | null {
   const limit = Math.log1p(test.limit)
   const halfWidth = (level: number) =>
-    studentQuantile(1 - levelAt(test, level, MIN_PAIRS), ratio.degreesOfFreedom) * ratio.standardError
+    studentQuantile(1 - levelAt(test, level / methods, MIN_PAIRS), ratio.degreesOfFreedom) * ratio.standardError
   const alpha = FALSE_ALARM_RATE / test.tests
-  if (ratio.estimate > limit && ratio.estimate - halfWidth(alpha) > 0 && noHostExplainsSlower(test, alpha))
+  if (ratio.estimate > limit && ratio.estimate - halfWidth(alpha) > 0 && noHostExplainsSlower(test, alpha)) {
     return 'slower'
+  }
   if (ratio.estimate < -limit && ratio.estimate + halfWidth(alpha) < 0 && !test.hostBound) return 'faster'
   const allClear = ratio.estimate + halfWidth(FALSE_ALL_CLEAR_RATE) < limit
   return allClear && noHostHidesSlowdown(test) ? 'fine' : null

@@ -4,7 +4,7 @@ import type { VariantCase, VariantReference } from './input.js'
 import { judged } from './metric.js'
 import { decide, MIN_PAIRS, type Decision } from './sequential.js'
 import { describeChange } from './sentences.js'
-import { isHostBound, pairsOn, type TimeMetric } from './time-clock.js'
+import { hasSamples, isHostBound, pairsOn, type TimeMetric } from './time-clock.js'
 import type { JudgedMetric } from './verdict.js'
 
 export type SideBySideReference = Extract<VariantReference, { kind: 'side-by-side' }>
@@ -44,11 +44,16 @@ export function judgeSideBySide({ metric, limit, subject, reference }: SideBySid
     case 'continue':
     case 'out-of-budget': {
       const why = `${numbers}; ${undecided(decision, hostBound, reference.confirmation.secondsPerPair)}`
-      // A host-bound step within its limit is the rule, not a finding: it must not drown the metrics that were decided.
-      const verdict = hostBound && decision.change.estimate <= limit ? 'not-judged' : 'inconclusive'
+      // Within its limit and beside a device time that decides, an open wall time is the rule: it must not drown the rest.
+      const harmless = metric === 'wall-time' && decision.change.estimate <= limit
+      const verdict = harmless && (hostBound || hasDeviceTime(subject, reference)) ? 'not-judged' : 'inconclusive'
       return judged({ ...base, verdict, suspicious: verdict === 'inconclusive', reason: why })
     }
   }
+}
+
+function hasDeviceTime({ head }: VariantCase, { arm }: SideBySideReference): boolean {
+  return hasSamples(head, 'device-time') && hasSamples(arm, 'device-time')
 }
 
 function undecided(decision: Decision, hostBound: boolean, secondsPerPair: number | null): string {

@@ -40,9 +40,7 @@ export function judgeWallTime(subject: VariantCase): JudgedMetric {
   }
   const { benchmark, variant, history } = subject
   const query = { history, benchmark: benchmark.id, variant: variant.name, estimator: wallTimeMs }
-  const { change, standing } = compareWithRecord({ head, reference: samples }, limit, (ownSpread) =>
-    noiseModel(ownSpread, query)
-  )
+  const { change, standing } = compareWithRecord({ head, reference: samples }, limit, (own) => noiseModel(own, query))
   const versions = versionRemark(versionChanges(subject.headFingerprint, reference.fingerprint))
   const numbers = `${describeChange(change)}, limit ${formatPercent(limit)}${versions}`
   if (standing === 'slower') {

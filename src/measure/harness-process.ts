@@ -27,6 +27,15 @@ export interface HarnessRequest {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Any command that is run as the harness is. */
+export interface ChildRequest extends Pick<
+  HarnessRequest,
+  'cwd' | 'environment' | 'nonce' | 'deadlineSeconds' | 'signal'
+> {
+  readonly command: string
+  readonly args: readonly string[]
+}
+
 export interface HarnessPorts extends EndPorts {
   readonly output: OutputCollector
   onProgress(bytes: Buffer): void
@@ -52,10 +61,14 @@ export function locateHarness(fromUrl: string): string {
   throw new Error(`The harness is missing: ${candidates[0]} does not exist. The action's checkout is incomplete.`)
 }
 
-/** Runs the harness in a process group of its own until it ends, is cancelled or is out of time. Nothing of it is left. */
-export async function runHarness(request: HarnessRequest, ports: HarnessPorts): Promise<HarnessEnd> {
+export function runHarness(request: HarnessRequest, ports: HarnessPorts): Promise<HarnessEnd> {
+  return runChild({ ...request, command: request.python, args: [request.entry, request.planPath] }, ports)
+}
+
+/** Runs a command in a process group of its own until it ends, is cancelled or is out of time. Nothing of it is left. */
+export async function runChild(request: ChildRequest, ports: HarnessPorts): Promise<HarnessEnd> {
   if (request.signal?.aborted) return end('cancelled')
-  const child = spawn(request.python, [request.entry, request.planPath], {
+  const child = spawn(request.command, request.args, {
     cwd: request.cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

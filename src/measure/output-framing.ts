@@ -17,14 +17,16 @@ export async function printOutput(request: {
   readonly failed: boolean
   readonly display: Display
   readonly log: Log
+  /** Of the group; `Output of the step` when absent. */
+  readonly title?: string
 }): Promise<void> {
-  const { output, failed, display, log } = request
+  const { output, failed, display, log, title = TITLE } = request
   if (output.totalBytes === 0) return
   if (display.kind === 'actions') {
-    await log.group(TITLE, () => printFramed(output, log))
+    await log.group(title, () => printFramed(output, log))
   } else if (display.verbose || failed) {
     const lines = display.verbose ? outputLines(output) : outputTail(output).split('\n')
-    await log.group(display.verbose ? TITLE : `${TITLE} (its end)`, async () => {
+    await log.group(display.verbose ? title : `${title} (its end)`, async () => {
       await Promise.resolve(lines.forEach((line) => log.info(line)))
     })
   }

@@ -3,7 +3,7 @@ import { distinctPlaces } from '../judge/identity.js'
 import type { JudgedBenchmark, JudgedVariant } from '../judge/verdict.js'
 import type { Arm, Counts, SourceSite } from '../measure/result.js'
 import { siteLink } from './addresses.js'
-import { codeBlock, codeSpan, cut, documentLink, joinMarkdown, safe } from './escape.js'
+import { codeBlock, codeSpan, cut, documentLink, figure, joinMarkdown, safe } from './escape.js'
 import type { Markdown } from './escape.js'
 import { kernelTable } from './kernels.js'
 import { measuredHow } from './measured-how.js'
@@ -55,10 +55,14 @@ function failures(report: Report, benchmark: JudgedBenchmark): Markdown[] {
   return failuresOf(report, benchmark)
     .slice(0, 2)
     .flatMap(({ arm, process, outcome }) => {
-      const said = [outcome.traceback, process.outputTail].filter((text) => text !== null && text.trim() !== '')
       const title = safe`**${arm.side}, ${arm.variant}, process ${process.index + 1}: ${outcome.kind}.** ${outcome.message ?? ''}`
-      return [title, ...said.map((text) => codeBlock(text ?? '', { maxLines: 40, maxCharacters: 4_000 }))]
+      return [title, ...quoted(null, outcome.traceback), ...quoted('Its last output:', process.outputTail)]
     })
+}
+
+function quoted(title: string | null, text: string | null): Markdown[] {
+  if (text === null || text.trim() === '') return []
+  return [...(title === null ? [] : [safe`${title}`]), codeBlock(text, { maxLines: 40, maxCharacters: 4_000 })]
 }
 
 function counts(report: Report, head: Arm): Markdown | null {
@@ -111,7 +115,7 @@ function memory(report: Report, benchmark: JudgedBenchmark, head: Arm): Markdown
     { label: 'compiled', arm: head },
     { label: 'eager', arm: eagerArmOf(report, benchmark, 'head') }
   ]
-  const size = (bytes: number | null) => (bytes === null ? safe`–` : safe`${formatBytes(bytes)}`)
+  const size = (bytes: number | null) => (bytes === null ? safe`–` : figure(formatBytes(bytes)))
   const rows = arms.flatMap(({ label, arm }) => {
     const used = arm === null ? null : memoryOf(arm)
     if (used === null) return []

@@ -20,15 +20,15 @@ export function changePhrase(metric: JudgedMetric): string {
     case 'loss':
       return metric.reason
     case 'device-time':
-      return directed(change, 'slower on the device', 'faster on the device') ?? metric.reason
+      return directed(change, 'device time', 'slower on the device', 'faster on the device') ?? metric.reason
     case 'wall-time':
-      return directed(change, 'slower', 'faster') ?? metric.reason
+      return directed(change, 'wall time', 'slower', 'faster') ?? metric.reason
     case 'peak-memory':
-      return directed(change, 'more peak memory', 'less peak memory') ?? metric.reason
+      return directed(change, 'peak memory', 'more peak memory', 'less peak memory') ?? metric.reason
     case 'cold-compile-time':
-      return directed(change, 'longer cold compile', 'shorter cold compile') ?? metric.reason
+      return directed(change, 'cold compile', 'longer cold compile', 'shorter cold compile') ?? metric.reason
     case 'warm-compile-time':
-      return directed(change, 'longer warm compile', 'shorter warm compile') ?? metric.reason
+      return directed(change, 'warm compile', 'longer warm compile', 'shorter warm compile') ?? metric.reason
   }
 }
 
@@ -42,10 +42,12 @@ function countPhrase(metric: JudgedMetric, singular: string, plural = `${singula
     : `has ${formatPlural(-difference, `${singular} less`, `${plural} less`)}`
 }
 
-function directed(change: Change | null, more: string, less: string): string | null {
+function directed(change: Change | null, what: string, more: string, less: string): string | null {
   if (change === null) return null
+  const amount = formatPercent(Math.abs(change.estimate))
+  if (amount === '0 %') return `${what} unchanged${intervalOf(change)}`
   const direction = change.estimate < 0 ? less : more
-  return `${formatPercent(Math.abs(change.estimate))} ${direction}${intervalOf(change)}`
+  return `${amount} ${direction}${intervalOf(change)}`
 }
 
 function intervalOf({ low, high }: Change): string {

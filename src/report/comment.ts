@@ -1,10 +1,9 @@
-import { formatPlural, formatSignedPercent } from '../format.js'
-import type { JudgedBenchmark } from '../judge/verdict.js'
+import { formatPlural } from '../format.js'
 import { benchmarkDetails } from './benchmark-details.js'
 import { causeLine, orderedCauses } from './cause-list.js'
 import { comparedWith } from './compared.js'
 import { environmentSection } from './environment.js'
-import { cut, joinMarkdown, link, prose, safe } from './escape.js'
+import { joinMarkdown, link, prose, safe } from './escape.js'
 import type { Markdown } from './escape.js'
 import { headline } from './headline.js'
 import { bulletList, details, heading, page } from './markdown.js'
@@ -12,7 +11,8 @@ import { measuredRun } from './measured-how.js'
 import { metricTable } from './metric-table.js'
 import { acceptance, benchmarkListChanges, nextSteps, notJudged } from './next-steps.js'
 import type { Report } from './report.js'
-import { benchmarkLabel, isUnchanged, rowsThatMatter, slowdown, subjectLabel, subjectsByWeight } from './select.js'
+import { benchmarkLabel, isUnchanged, rowsThatMatter, subjectLabel, subjectsByWeight } from './select.js'
+import { shardTable } from './shards.js'
 import { FULL, SHAPES } from './shapes.js'
 import type { Shape } from './shapes.js'
 import { trendSection } from './trend.js'
@@ -48,7 +48,6 @@ function shortest(report: Report): readonly string[] {
 }
 
 function draw(report: Report, shape: Shape): Markdown {
-  const { benchmarks } = report.run
   return page([
     titleOf(report, shape.titleCharacters),
     openTable(report, shape),
@@ -57,12 +56,12 @@ function draw(report: Report, shape: Shape): Markdown {
     paragraph('Accepted', acceptance(report), shape),
     paragraph('Not judged', notJudged(report), shape),
     paragraph('What to do', nextSteps(report), shape),
-    shape.compared ? comparedWith(report) : null,
+    shape.compared ? shardTable(report) : null,
+    shape.compared && (report.shards?.length ?? 0) < 2 ? comparedWith(report) : null,
     shape.compared ? paragraph('Benchmarks', benchmarkListChanges(report), shape) : null,
     paragraph('Note', warnings(report, shape), shape),
-    ...benchmarks
-      .filter((benchmark) => hasDetails(benchmark, shape))
-      .map((benchmark) => fold(report, benchmark, shape)),
+    ...folds(report, shape, 'others'),
+    ...(subjectsByWeight(report.run).length === 1 ? folds(report, shape, 'pass') : []),
     trend(report, shape),
     shape.environment ? conditions(report) : null,
     omissions(shape),
@@ -89,7 +88,7 @@ function openTable(report: Report, shape: Shape): Markdown | null {
   return metricTable(groups, { reasons: false })
 }
 
-/** What nobody has to look at: one line, folded. */
+/** What nobody has to look at: one line, and behind it a row for each and the details of each. */
 function unchanged(report: Report, shape: Shape): Markdown | null {
   const { run } = report
   const subjects = subjectsByWeight(run)
@@ -97,12 +96,11 @@ function unchanged(report: Report, shape: Shape): Markdown | null {
   if (subjects.length < 2 || calm.length === 0) return null
   const summary = `${formatPlural(calm.length, run.benchmarks.length > 1 ? 'benchmark' : 'variant')} unchanged`
   if (!shape.unchangedNames) return safe`${summary}.`
-  const lines = calm.map((subject) => {
-    const change = slowdown(subject.variant)
-    const label = cut(subjectLabel(run, subject), 80)
-    return change === null ? safe`${label}` : safe`${label}: ${formatSignedPercent(change)}`
-  })
-  return details(summary, bulletList(lines))
+  const groups = calm.map((subject) => ({
+    label: subjectLabel(run, subject),
+    metrics: rowsThatMatter(subject.variant, 'among-others').slice(0, 1)
+  }))
+  return details(summary, page([metricTable(groups, { reasons: false }), ...folds(report, shape, 'pass')]))
 }
 
 function causes(report: Report, shape: Shape): Markdown | null {
@@ -128,13 +126,15 @@ function warnings(report: Report, shape: Shape): readonly string[] {
   return left > 0 && shown.length > 0 ? [...shown, `and ${left} more`] : shown
 }
 
-function hasDetails(benchmark: JudgedBenchmark, shape: Shape): boolean {
-  return shape.detailsOf === 'all' || (shape.detailsOf === 'not-passing' && !isUnchanged(benchmark))
-}
-
-function fold(report: Report, benchmark: JudgedBenchmark, shape: Shape): Markdown {
-  const label = `${benchmarkLabel(report.run, benchmark)}: ${VERDICT_WORDS[benchmark.verdict].toLowerCase()}, details`
-  return details(label, benchmarkDetails(report, benchmark, shape))
+/** The details of benchmarks that pass, or of the others; worst first. */
+function folds(report: Report, shape: Shape, which: 'pass' | 'others'): Markdown[] {
+  if (shape.detailsOf === 'none' || (which === 'pass' && shape.detailsOf !== 'all')) return []
+  const ordered = [...new Set(subjectsByWeight(report.run).map(({ benchmark }) => benchmark))]
+  return ordered
+    .filter((benchmark) => isUnchanged(benchmark) === (which === 'pass'))
+    .map((benchmark) =>
+      details(`Details of ${benchmarkLabel(report.run, benchmark)}`, benchmarkDetails(report, benchmark, shape))
+    )
 }
 
 function trend(report: Report, shape: Shape): Markdown | null {

@@ -107,19 +107,18 @@ function longestRun(text: string, character: string): number {
 }
 
 function quoteMarkdown(text: string): string {
-  if (!/[\\&<>|`*[\]~_]/.test(text)) return text
+  if (!/[\\&<|`*[\]~_]/.test(text)) return text
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
     .replaceAll('|', '&#124;')
     .replaceAll('`', '&#96;')
     .replace(/[*[\]~]/g, '\\$&')
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
 }
 
-const BLOCK_START = /^(?:[-+](?= |$)|[-=:](?=[-=: ]*$)|#(?=#{0,5}(?: |$)))/
+const BLOCK_START = /^(?:>|[-+](?= |$)|[-=:](?=[-=: ]*$)|#(?=#{0,5}(?: |$)))/
 
 function markdownOf(list: readonly Token[]): Markdown {
   const text = list.map((token) => (token.code ? codeSpan(token.text).text : quoteMarkdown(token.text))).join('')
@@ -138,6 +137,11 @@ export function plain(text: string, maxCharacters = 2_000): Markdown {
 }
 
 const IDENTIFIER = /^[A-Za-z0-9._/+-]{1,80}$/
+
+/** A number with its unit, which a narrow table shall not tear apart; it may break before a bracket. */
+export function figure(text: string): Markdown {
+  return new SafeMarkdown(quoteMarkdown(printable(text)).replaceAll(' ', '\u00a0').replaceAll('\u00a0(', ' ('))
+}
 
 /** A name as it is when it looks like one, else as code; never empty, 80 characters at most. */
 export function identifier(name: string): Markdown {

@@ -18,15 +18,15 @@ const WHAT_HAPPENED: Readonly<Record<FailureKind, string>> = {
   diverged: 'computes another loss than the eager one'
 }
 
-/** `the compiled step ran out of memory: CUDA out of memory. Tried to allocate…` */
-export function failureSentence(report: Report, subject: Subject): string {
+/** `the compiled step of gpt-small ran out of memory: CUDA out of memory. Tried to allocate…` */
+export function failureSentence(report: Report, subject: Subject, label: string): string {
   const failure = failuresOf(report, subject.benchmark)[0]
   if (failure === undefined) {
     const loss = metricOf(subject.variant, 'loss')
-    return loss?.verdict === 'failed' ? loss.reason : (subject.variant.reasons[0] ?? report.run.headline)
+    return `${label}, ${loss?.verdict === 'failed' ? loss.reason : (subject.variant.reasons[0] ?? report.run.headline)}`
   }
   const { outcome } = failure
-  const who = `the ${failure.arm.side === 'base' ? 'base ' : ''}${armWord(report, subject, failure)} step`
+  const who = `the ${failure.arm.side === 'base' ? 'base ' : ''}${armWord(report, subject, failure)} step of ${label}`
   if (outcome.missingVariable !== null) {
     return `${who} misses the variable \`${outcome.missingVariable}\`, which is kept from it`
   }

@@ -66,28 +66,30 @@ function sentence(report: Report, subject: Subject): string {
   switch (report.run.verdict) {
     case 'failed':
       // No benchmark failed by itself: the measuring as a whole did, and the run's own sentence says how.
-      return variant.verdict === 'failed' ? `${label}: ${failureSentence(report, subject)}` : report.run.headline
+      return variant.verdict === 'failed'
+        ? failureSentence(report, subject, label)
+        : report.run.headline.replace(/\.$/, '')
     case 'regression':
     case 'improvement':
     case 'accepted': {
       const metric = decidingMetric(variant)
       return metric === null
-        ? `${label}: ${reasonOf(report, subject)}`
+        ? `${label}, ${reasonOf(report, subject)}`
         : `${label} ${changePhrase(metric)}${causePhrase(report, subject, metric)}`
     }
     case 'inconclusive': {
       const metric = decidingMetric(variant)
-      if (metric === null || metric.change === null) return `${label}: ${metric?.reason ?? reasonOf(report, subject)}`
+      if (metric === null || metric.change === null) return `${label}, ${metric?.reason ?? reasonOf(report, subject)}`
       return `${label} perhaps ${changePhrase(metric)}, not proven${causePhrase(report, subject, metric)}`
     }
     case 'incomparable':
-      return incomparableReason(report) ?? `${label}: ${reasonOf(report, subject)}`
+      return incomparableReason(report) ?? `${label}, ${reasonOf(report, subject)}`
     case 'no-baseline':
       return `${label} has nothing to be compared with yet${numbers(subject)}`
     case 'pass': {
       const time = gatingTime(variant)
       if (report.run.benchmarks.length > 1) return passOfMany(report)
-      return time === null ? `${label}: nothing got worse` : `${label} ${changePhrase(time)}, within the limit`
+      return time === null ? `nothing got worse in ${label}` : `${label} ${changePhrase(time)}, within the limit`
     }
   }
 }
@@ -134,6 +136,7 @@ function causePhrase(report: Report, subject: Subject, metric: JudgedMetric): st
 }
 
 function shortCause(cause: Cause): string {
+  if (cause.kind === 'unexplained') return CAUSE_WORDS.unexplained
   const whole = printable(cause.what).replace(/\.$/, '')
   if (whole.length <= MAX_CAUSE_CHARACTERS) return whole
   return cause.site === null ? CAUSE_WORDS[cause.kind] : `${CAUSE_WORDS[cause.kind]} at ${cut(placeOf(cause.site), 80)}`

@@ -1,6 +1,6 @@
 import { formatCount, formatMilliseconds, formatSignedPercent } from '../format.js'
 import type { Arm, Kernel } from '../measure/result.js'
-import { codeSpan, cut, joinMarkdown, safe } from './escape.js'
+import { codeSpan, cut, figure, joinMarkdown, safe } from './escape.js'
 import type { Markdown } from './escape.js'
 import { kernelsOf } from './measured.js'
 import { table } from './markdown.js'
@@ -17,10 +17,10 @@ export function kernelTable(head: Arm, base: Arm | null): Markdown | null {
     .map((kernel) => [
       codeSpan(cut(kernel.name, 80)),
       safe`${kernel.kind}`,
-      ...(before === null ? [] : [safe`${milliseconds(before.get(kernel.name))}`]),
-      safe`${formatMilliseconds(kernel.seconds * 1000)}`,
-      ...(before === null ? [] : [safe`${change(kernel, before.get(kernel.name))}`]),
-      safe`${formatCount(kernel.launches)}`
+      ...(before === null ? [] : [figure(milliseconds(before.get(kernel.name)))]),
+      figure(formatMilliseconds(kernel.seconds * 1000)),
+      ...(before === null ? [] : [figure(change(kernel, before.get(kernel.name)))]),
+      figure(formatCount(kernel.launches))
     ])
   const header =
     before === null

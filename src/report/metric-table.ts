@@ -1,5 +1,5 @@
 import type { JudgedMetric } from '../judge/verdict.js'
-import { cut, safe } from './escape.js'
+import { cut, figure, safe } from './escape.js'
 import type { Markdown } from './escape.js'
 import { table } from './markdown.js'
 import { changeText, METRIC_LABELS, metricVerdictText, valueText } from './words.js'
@@ -17,9 +17,9 @@ export function metricTable(groups: readonly MetricGroup[], options: { readonly 
     metrics.map((metric, index) => [
       ...(labelled ? [safe`${index === 0 ? cut(label ?? '', 80) : ''}`] : []),
       safe`${METRIC_LABELS[metric.metric]}`,
-      safe`${valueText(metric.reference, metric)}`,
-      safe`${valueText(metric.head, metric)}`,
-      safe`${changeText(metric)}`,
+      figure(valueText(metric.reference, metric)),
+      figure(valueText(metric.head, metric)),
+      figure(changeText(metric)),
       verdictCell(metric),
       ...(options.reasons ? [safe`${cut(metric.reason, 300)}`] : [])
     ])

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { CAUSE_KINDS } from '../explain/cause.js'
 import { METRICS, VERDICTS } from '../judge/verdict.js'
 import { FingerprintSchema, ResultSchema, SourceSiteSchema } from '../measure/result.js'
+import { BenchmarksSchema, VariantSchema } from './benchmark-schema.js'
 import { REPORT_SCHEMA_VERSION } from './report.js'
 
 /**
@@ -15,16 +16,6 @@ const name = v.pipe(v.string(), v.maxLength(2_000))
 const texts = v.pipe(v.array(text), v.maxLength(2_000))
 const optionalNumber = v.nullable(finite)
 const verdict = v.picklist(VERDICTS)
-
-const VariantSchema = v.object({
-  name,
-  kind: v.picklist(['eager', 'compiled']),
-  backend: v.nullable(name),
-  mode: v.nullable(name),
-  dynamic: v.nullable(v.boolean()),
-  fullgraph: v.nullable(v.boolean()),
-  options: v.nullable(v.record(name, v.union([text, finite, v.boolean()])))
-})
 
 const ChangeSchema = v.object({
   estimate: v.pipe(finite, v.description('Relative: 0.07 is 7 % more than the reference.')),
@@ -121,12 +112,22 @@ const TrendSchema = v.object({
   )
 })
 
+const ComparisonSchema = v.object({ headSha: name, reference: ReferenceSchema })
+
+const ShardSchema = v.object({
+  name,
+  verdict: v.picklist([...VERDICTS, 'missing']),
+  device: v.nullable(name),
+  comparison: v.nullable(ComparisonSchema),
+  reference: v.picklist(['restored', 'unverified', 'measured', 'none'])
+})
+
 export const ReportSchema = v.object({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   toolVersion: name,
   commentKey: name,
   run: JudgedRunSchema,
-  comparison: v.object({ headSha: name, reference: ReferenceSchema }),
+  comparison: ComparisonSchema,
   explanation: v.object({
     causes: v.pipe(v.array(CauseSchema), v.maxLength(2_000)),
     explainedShare: optionalNumber
@@ -137,6 +138,9 @@ export const ReportSchema = v.object({
     v.maxLength(500)
   ),
   result: v.pipe(v.nullable(ResultSchema), v.description('The raw measurement, samples included.')),
+  benchmarks: v.exactOptional(BenchmarksSchema),
+  problem: v.exactOptional(v.object({ kind: name, message: text })),
+  shards: v.exactOptional(v.pipe(v.array(ShardSchema), v.maxLength(200))),
   trend: v.exactOptional(v.pipe(v.array(TrendSchema), v.maxLength(500))),
   warnings: texts,
   failsBuild: v.boolean(),

@@ -1,5 +1,7 @@
 import type { Explanation } from '../explain/cause.js'
-import type { JudgedRun } from '../judge/verdict.js'
+import type { Benchmark } from '../inputs.js'
+import type { Problem } from '../judge/input.js'
+import type { JudgedRun, Verdict } from '../judge/verdict.js'
 import type { Fingerprint, Result } from '../measure/result.js'
 
 export const REPORT_SCHEMA_VERSION = 1
@@ -51,6 +53,18 @@ export interface BenchmarkTrend {
   readonly points: readonly TrendPoint[]
 }
 
+/** One measuring job among several whose results stand in one report. */
+export interface ReportShard {
+  /** Its `comment-key`. */
+  readonly name: string
+  readonly verdict: Verdict | 'missing'
+  /** What it ran on; null when nothing is known of it. */
+  readonly device: string | null
+  readonly comparison: Comparison | null
+  /** `unverified`: the record came with the results, and could not be restored where the report was made. */
+  readonly reference: 'restored' | 'unverified' | 'measured' | 'none'
+}
+
 /** The one value behind comment, summary, annotations, JSON, HTML and terminal. */
 export interface Report {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION
@@ -63,6 +77,12 @@ export interface Report {
   readonly environmentChanges: readonly EnvironmentChange[]
   /** The raw measurement, for details and for the JSON; null when nothing was measured. */
   readonly result: Result | null
+  /** What was asked for, limits included; absent in reports of older releases. */
+  readonly benchmarks?: readonly Benchmark[]
+  /** What went wrong with the measuring as a whole; absent when nothing did. */
+  readonly problem?: Problem
+  /** Absent unless the results came from other jobs; names of benchmarks then carry that of their shard. */
+  readonly shards?: readonly ReportShard[]
   /** Absent where there is no history to show. */
   readonly trend?: readonly BenchmarkTrend[]
   /** What went wrong around the measurement (security findings, missing permissions, notes), one sentence each. */

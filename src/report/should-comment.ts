@@ -1,6 +1,7 @@
 import type { JudgedRun, Verdict } from '../judge/verdict.js'
 
-export type CommentMode = 'always' | 'on-change' | 'on-regression' | 'never'
+export const COMMENT_MODES = ['always', 'on-change', 'on-regression', 'never'] as const
+export type CommentMode = (typeof COMMENT_MODES)[number]
 
 const BAD: ReadonlySet<Verdict> = new Set(['failed', 'regression'])
 

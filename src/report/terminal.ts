@@ -11,6 +11,7 @@ import { acceptance, benchmarkListChanges, nextSteps, notJudged } from './next-s
 import { phaseBars } from './phases.js'
 import type { Report } from './report.js'
 import { isUnchanged, rowsThatMatter, slowdown, subjectLabel, subjectsByWeight } from './select.js'
+import { shardLines } from './shards.js'
 import { textTable } from './text-table.js'
 import type { TextTable } from './text-table.js'
 import { wrap } from './text-wrap.js'
@@ -56,6 +57,7 @@ export function renderTerminal(report: Report, { columns, color }: TerminalOptio
     compileTime(report, colors),
     trends(report, colors),
     section('Note', report.warnings.slice(0, 20), width, colors),
+    section('Jobs', shardLines(report), width, colors),
     wrap([comparedText(report), ...benchmarkListChanges(report)].join(' '), width, ''),
     colors.dim(wrap(`${report.failsBuild ? 'Fails' : 'Does not fail'}: ${report.exitReason}.`, width, ''))
   ]

@@ -118,7 +118,7 @@ export function valueText(value: number | null, metric: JudgedMetric): string {
 export function limitText(metric: JudgedMetric): string | null {
   if (metric.limit === null) return null
   if (metric.unit === 'factor') return `at least ${formatUnit(metric.limit, 'factor')}`
-  if (metric.unit === 'count') return `${formatCount(metric.limit)} new`
+  if (metric.unit === 'count') return formatCount(metric.limit)
   return formatPercent(metric.limit)
 }
 
