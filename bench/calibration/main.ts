@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
@@ -95,6 +95,17 @@ function curvesFor(profile: Profile, checks: number): Panel {
   return { title: profile.name, curves }
 }
 
+const [BEGIN, END] = ['<!-- calibration:begin -->', '<!-- calibration:end -->']
+
+/** Puts the tables between the page's markers; a page without them is left alone. */
+function writeTables(path: string, tables: string): void {
+  if (!existsSync(path)) return
+  const page = readFileSync(path, 'utf8')
+  const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)]
+  if (before === -1 || after === -1) return
+  writeFileSync(path, `${page.slice(0, before + BEGIN.length)}\n\n${tables}\n${page.slice(after)}`)
+}
+
 const options = readOptions()
 const subjects = [...PROFILES.map(simulatedSubject), ...recordedSubjects(options.fixtures)].filter(({ name }) =>
   name.includes(options.only)
@@ -116,8 +127,8 @@ const tables = [
 ].join('\n\n')
 console.log(tables)
 mkdirSync(options.output, { recursive: true })
-writeFileSync(join(options.output, 'calibration.md'), tables)
 if (options.only === '') {
+  writeTables(join(options.output, 'how-it-decides.md'), tables)
   const panels = PANELS.flatMap((name) => PROFILES.filter((profile) => profile.name === name)).map((profile) =>
     curvesFor(profile, Math.max(50, Math.ceil(options.checks / 25)))
   )
