@@ -13,7 +13,7 @@ const OUTPUT = join(ROOT, 'demo-output')
 const PROJECT = join(OUTPUT, 'project')
 const BASELINES = join(OUTPUT, 'baselines')
 /** For each of the two measurements. */
-const TIME_BUDGET = '95s'
+const TIME_BUDGET = '105s'
 
 /** The planted change: a branch on a value that only the device knows, in the middle of the forward pass. */
 const PLANTED_AFTER = '            x = block(x)\n'
@@ -30,7 +30,8 @@ function reportsOf(name) {
 async function measure(python, reports, options) {
   const args = ['run', '--step', 'step.py:make_step', '--python', python, '--baseline', BASELINES, ...options]
   const files = Object.entries(reports).flatMap(([kind, path]) => [`--${kind}`, path])
-  const all = [BUNDLE, ...args, '--time-budget', TIME_BUDGET, ...files]
+  // The break is a count: nothing has to be measured a second time to prove it.
+  const all = [BUNDLE, ...args, '--time-budget', TIME_BUDGET, '--confirm', 'never', ...files]
   // The terminal's own report would say the same as the comment that is printed at the end.
   const child = spawn(process.execPath, all, { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] })
   const { code, signal } = await finished(child)

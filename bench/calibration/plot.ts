@@ -13,7 +13,7 @@ export interface Panel {
   readonly curves: readonly Curve[]
 }
 
-const PANEL = { width: 300, height: 220, left: 44, top: 40, gap: 28 } as const
+const PANEL = { width: 300, height: 220, left: 44, top: 40, gap: 60 } as const
 const LEGEND_HEIGHT = 76
 const COLOURS: Partial<Record<Rule, string>> = {
   ours: '#1f6feb',
@@ -70,7 +70,7 @@ function drawPanel({ title, curves }: Panel, { left, limit, maxSlowdown }: Frame
     ...grid,
     ...ticks,
     `<line x1="${x(limit)}" x2="${x(limit)}" y1="${PANEL.top}" y2="${PANEL.top + PANEL.height}" stroke="#1f2328" stroke-dasharray="4 4"/>`,
-    `<text x="${x(limit) + 4}" y="${PANEL.top + 12}" fill="#1f2328">limit</text>`,
+    `<text x="${x(limit) + 4}" y="${PANEL.top + PANEL.height - 8}" fill="#1f2328">limit</text>`,
     ...lines
   ].join('\n')
 }

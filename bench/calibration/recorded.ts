@@ -73,10 +73,15 @@ function deviationsOf(arm: Arm): Deviation[] {
         host: unbiased * Math.log(ownWall / wall),
         device: unbiased * Math.log(ownDevice / device),
         blocks: around(process.blocks.map((block) => block.wallSeconds / block.steps)),
-        windows: around(process.deviceWindows.map((window) => window.busySeconds / window.steps))
+        windows: around(profiled(process).map((window) => window.busySeconds / window.steps))
       }
     ]
   })
+}
+
+/** Windows in which the profiler saw kernels. */
+function profiled({ deviceWindows }: Process): Process['deviceWindows'] {
+  return deviceWindows.filter((window) => window.source === 'profiler' && window.busySeconds > 0)
 }
 
 function around(values: readonly number[]): number[] {

@@ -2,10 +2,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 from .compile_events import collect
 from .source_sites import SiteResolver
+
+
+class CollectedEvents(NamedTuple):
+    """What a process compiled; `problem` says why the fields are empty, or is None."""
+
+    # counts, graphs, phases and compilerSeconds of the process's record
+    fields: Dict[str, Any]
+    # compile id by name of a generated kernel
+    kernel_graphs: Dict[str, str]
+    problem: Optional[str]
 
 
 def collect_events(
@@ -15,13 +25,13 @@ def collect_events(
     counted_steps: int,
     tree_root: str,
     search_path: List[str],
-) -> Tuple[Dict[str, Any], Optional[str]]:
-    """(counts, graphs, phases and compilerSeconds of the record; what went wrong, or None)."""
+) -> CollectedEvents:
     try:
         sites = SiteResolver(tree_root, search_path)
         step_spans = [(float(start), float(end)) for start, end in spans]
         events = collect(Path(trace_folder or "."), snapshot, step_spans, counted_steps, sites)
         names = ("counts", "graphs", "phases", "compilerSeconds")
-        return {name: events[name] for name in names}, None
+        return CollectedEvents({name: events[name] for name in names}, events["kernelGraphs"], None)
     except Exception as error:  # whatever the step wrote into its trace
-        return {}, f"compile events could not be read ({type(error).__name__}: {error}); they are not counted"
+        problem = f"compile events could not be read ({type(error).__name__}: {error}); they are not counted"
+        return CollectedEvents({}, {}, problem)

@@ -35,18 +35,26 @@ def warm_up_steps(conditioning_seconds: float, step_seconds: float) -> int:
     return min(MOST_WARM_UP_STEPS, max(LEAST_WARM_UP_STEPS, wanted))
 
 
-def record(step: Callable[[], Any], steps: int, warm_up: int, device: Device, activities: List[Any]) -> Any:
-    """The profile of exactly `steps` steps, after a warm-up of the profiler and of the card."""
+def record(
+    step: Callable[[], Any], steps: int, warm_up: int, device: Device, activities: List[Any], path: str
+) -> None:
+    """
+    Leaves the trace of exactly `steps` steps in `path`, after a warm-up of the profiler and of the card. It is exported
+    at once: a profile that is exported after the next one was recorded has lost the durations of its kernels (torch 2.11).
+    """
     profiler = _torch().profiler
     schedule = profiler.schedule(wait=0, warmup=warm_up, active=steps, repeat=1)
-    with profiler.profile(activities=activities, schedule=schedule) as profile:
+
+    def export(profile: Any) -> None:
+        profile.export_chrome_trace(path)
+
+    with profiler.profile(activities=activities, schedule=schedule, on_trace_ready=export) as profile:
         for number in range(warm_up + steps):
             step()
             # Nothing of the warm-up may run on into the window, nor of the window out of it.
             if number in (warm_up - 1, warm_up + steps - 1):
                 device.synchronize()
             profile.step()
-    return profile
 
 
 def _window_by_events(step: Callable[[], Any], steps: int, device: Device) -> Dict[str, Any]:
@@ -75,7 +83,7 @@ class DeviceWindows:
     def __init__(self, step: Callable[[], Any], device: Device, folder: str) -> None:
         self._step, self._device, self._folder = step, device, folder
         self._table = KernelTable()
-        self._profiles: List[Any] = []
+        self._traces: List[str] = []
         self._use_profiler = profiler_available()
         self.note: Optional[str] = None if self._use_profiler else "this build of torch cannot profile CUDA"
 
@@ -83,26 +91,27 @@ class DeviceWindows:
         if self._device.kind() == "cuda" and self._use_profiler:
             activities = [_torch().profiler.ProfilerActivity.CUDA]
             warm_up = warm_up_steps(conditioning_seconds, step_seconds)
-            self._profiles.append(record(self._step, steps, warm_up, self._device, activities))
+            path = os.path.join(self._folder, f"window-{len(self._traces)}.json")
+            record(self._step, steps, warm_up, self._device, activities, path)
+            self._traces.append(path)
 
     def read(self, steps: int) -> List[Dict[str, Any]]:
         """What was recorded; empty where the profiler saw nothing, and `note` says so."""
         windows = []
-        for profile in self._profiles:
-            events = self._events(profile)
+        for path in self._traces:
+            events = self._events(path)
             window = summarise_window(events, steps)
-            if window["launches"] == 0:
-                self.note = self.note or "the profiler saw no kernel"
+            if window["launches"] == 0 or window["busySeconds"] + window["communicationSeconds"] == 0.0:
+                seen = "no kernel" if window["launches"] == 0 else "kernels without a duration"
+                self.note = self.note or f"the profiler saw {seen}"
                 continue
             self._table.add(events, steps)
             windows.append(window)
-        self._profiles = []
+        self._traces = []
         return windows
 
-    def _events(self, profile: Any) -> List[Dict[str, Any]]:
-        path = os.path.join(self._folder, "window.json")
+    def _events(self, path: str) -> List[Dict[str, Any]]:
         try:
-            profile.export_chrome_trace(path)
             with open(path, encoding="utf-8", errors="replace") as file:
                 events = device_events(json.load(file))
             os.unlink(path)
@@ -122,8 +131,8 @@ class DeviceWindows:
         os.makedirs(folder, exist_ok=True)
         activity = _torch().profiler.ProfilerActivity
         activities = [activity.CPU] + ([activity.CUDA] if self._device.kind() == "cuda" else [])
-        profile = record(self._step, ARTIFACT_STEPS, LEAST_WARM_UP_STEPS, self._device, activities)
-        profile.export_chrome_trace(os.path.join(folder, label + ".trace.json"))
+        trace = os.path.join(folder, label + ".trace.json")
+        record(self._step, ARTIFACT_STEPS, LEAST_WARM_UP_STEPS, self._device, activities, trace)
         write_kernel_table(os.path.join(folder, label + ".kernels.csv"), self.kernels())
 
 

@@ -51,6 +51,7 @@ class ProcessLife:
         #: Waits until the processes that live now have ended.
         self.postponed = False
         self.spans: List[List[float]] = []
+        self.kernel_graphs: Dict[str, str] = {}
         self.precision: Dict[str, Any] = {}
         self.draws_random = False
         self.device = "cpu"
@@ -148,7 +149,7 @@ class ProcessLife:
         schedule, state = self.around.plan.schedule, self.warm_up_state
         ended_by = state.ended_by()
         while ended_by is None:
-            if not self.around.budget.allows(state.steady_seconds()):
+            if not self.around.budget.allows(state.next_seconds()):
                 ended_by = "budget"
                 break
             self.say("warm-up", f"step {len(state.seconds) + 1}")
@@ -173,12 +174,14 @@ class ProcessLife:
 
     def _take_events(self, snapshot: Dict[str, Any]) -> None:
         counted = self.around.plan.schedule.counted_steps
-        events, problem = collect_events(
+        events = collect_events(
             self.trace_folder, snapshot, self.spans[:counted], counted, self.side.tree_root, self.search_path
         )
-        self.record.update(events)
-        if problem:
-            self.around.document.note("counts", self.benchmark.id, f"{self.arm}, process {self.index + 1}: {problem}")
+        self.record.update(events.fields)
+        self.kernel_graphs = events.kernel_graphs
+        if events.problem:
+            place = f"{self.arm}, process {self.index + 1}"
+            self.around.document.note("counts", self.benchmark.id, f"{place}: {events.problem}")
 
     def not_compiled(self) -> bool:
         """Whether this compiled process compiled nothing; it is ended with that outcome then."""

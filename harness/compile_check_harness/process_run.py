@@ -119,7 +119,8 @@ class ProcessRun(ProcessLife):
 
     def take_windows(self) -> None:
         reply = self.collect()
-        self.record["deviceWindows"], self.record["kernels"] = reply["windows"], reply["kernels"]
+        kernels = [{**kernel, "graph": self.kernel_graphs.get(kernel["name"])} for kernel in reply["kernels"]]
+        self.record["deviceWindows"], self.record["kernels"] = reply["windows"], kernels
         if reply["note"]:
             self.around.document.note("profiler", self.benchmark.id, f"{self.arm}: {reply['note']}")
 

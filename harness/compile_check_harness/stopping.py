@@ -70,6 +70,8 @@ def wants_more_processes(run: "BenchmarkRun") -> bool:
         return False
     if not any(process.record["blocks"] for arm in arms for process in arm.processes):
         return False
+    if not _time_is_judged(arms):
+        return False
     width = half_width(run, device=True)
     if width <= run.benchmark.precision:
         return False
@@ -83,6 +85,11 @@ def wants_more_processes(run: "BenchmarkRun") -> bool:
         )
         return False
     return True
+
+
+def _time_is_judged(arms: List["Arm"]) -> bool:
+    """The host's clock is judged only side by side: alone and without a device, a narrower interval buys nothing."""
+    return any(arm.side.side == "base" for arm in arms) or any(device_times(arm) for arm in arms)
 
 
 def _cost_of_more(run: "BenchmarkRun", arms: List["Arm"]) -> float:

@@ -49,6 +49,10 @@ class WarmUp:
             return 0.0
         return statistics.median(self.seconds[-max(1, min(self.quiet, 20)):])
 
+    def next_seconds(self) -> float:
+        """What the next step is expected to take; 0 after one that compiled, which says nothing of it."""
+        return 0.0 if self.just_compiled else self.steady_seconds()
+
     def compile_seconds(self, steady_step_seconds: float) -> float:
         """Wall time of the steps up to the last that compiled, minus as many steady ones; never negative."""
         if self.last_compile_step is None:

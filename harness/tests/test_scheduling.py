@@ -82,6 +82,13 @@ def test_compile_time_is_what_the_steps_until_the_last_compile_took_beyond_stead
     assert feed(WarmUp(3, 100, 1), [(1.0, 0, None)]).compile_seconds(1.0) == 0.0
 
 
+def test_a_compile_does_not_foretell_what_the_next_step_takes():
+    state = feed(WarmUp(3, 100, 1), [(60.0, 1, None)])
+    assert state.next_seconds() == 0.0
+    state.feed(0.5, 1, None)
+    assert state.next_seconds() == 0.5
+
+
 def test_just_compiled_tells_that_the_next_step_may_compile_too():
     state = feed(WarmUp(3, 100, 1), [(9.0, 1, None)])
     assert state.just_compiled

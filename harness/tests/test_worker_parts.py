@@ -89,11 +89,28 @@ def test_a_profile_holds_exactly_the_steps_of_the_window(tmp_path):
         with torch.profiler.record_function("one-step"):
             torch.ones(4).sum()
 
-    profile = record(step, 3, 2, Device(), [torch.profiler.ProfilerActivity.CPU])
     path = tmp_path / "trace.json"
-    profile.export_chrome_trace(str(path))
+    record(step, 3, 2, Device(), [torch.profiler.ProfilerActivity.CPU], str(path))
     names = [event.get("name") for event in json.loads(path.read_text())["traceEvents"]]
     assert names.count("one-step") == 3
+
+
+def _kernel(start: float, duration: float) -> dict:
+    return {"ph": "X", "cat": "kernel", "name": "a_kernel", "ts": start, "dur": duration}
+
+
+def test_a_window_whose_kernels_have_no_duration_is_left_out_and_said(tmp_path):
+    windows = DeviceWindows(lambda: None, Device(), str(tmp_path))
+    windows.note = None
+    for number, events in enumerate([[_kernel(10.0, 0.0), _kernel(20.0, 0.0)], [_kernel(10.0, 4.0), _kernel(20.0, 6.0)]]):
+        path = tmp_path / f"window-{number}.json"
+        path.write_text(json.dumps({"traceEvents": events}))
+        windows._traces.append(str(path))
+    [window] = windows.read(2)
+    assert window["busySeconds"] == pytest.approx(10e-6) and window["launches"] == 2
+    assert windows.note == "the profiler saw kernels without a duration"
+    [kernel] = windows.kernels()
+    assert kernel["seconds"] == pytest.approx(5e-6)
 
 
 def test_without_a_card_there_are_no_windows_and_artifacts_still_come(tmp_path):
