@@ -20,9 +20,10 @@ def parse_arguments(arguments: List[str]) -> Tuple[Optional[str], Experiments]:
         argument = rest.pop(0)
         if argument == "--experiment" and rest:
             name, _, value = rest.pop(0).partition("=")
-            if name != "affinity-cores" or not value.isdigit():
+            field = name.replace("-", "_")
+            if not hasattr(experiments, field) or not value.isdigit():
                 return None, experiments
-            experiments.affinity_cores = int(value)
+            setattr(experiments, field, int(value))
         else:
             paths.append(argument)
     return (paths[0] if len(paths) == 1 and not paths[0].startswith("-") else None), experiments
@@ -32,7 +33,7 @@ def main(arguments: List[str]) -> int:
     progress_fd = open_progress_descriptor()
     path, experiments = parse_arguments(arguments)
     if path is None:
-        sys.stderr.write("usage: main.py PLAN.json [--experiment affinity-cores=N]\n")
+        sys.stderr.write("usage: main.py PLAN.json [--experiment affinity-cores=N] [--experiment most-steal-percent=N]\n")
         return EXIT_BAD_PLAN
     try:
         plan = read_plan(path)

@@ -36,7 +36,12 @@ def merge_states(states: List[State]) -> State:
     }
 
 
-def disturbance(state: State, steal_share: Optional[float], usual_clock_mhz: Optional[float]) -> Optional[str]:
+def disturbance(
+    state: State,
+    steal_share: Optional[float],
+    usual_clock_mhz: Optional[float],
+    most_steal_share: float = MOST_STEAL_SHARE,
+) -> Optional[str]:
     """Why a block in this state does not count, or None."""
     hard = [reason for reason in state.get("throttleReasons", []) if reason in HARD_REASONS]
     if hard:
@@ -47,7 +52,7 @@ def disturbance(state: State, steal_share: Optional[float], usual_clock_mhz: Opt
     others = state.get("otherProcesses")
     if others and state.get("othersBusy") is not False:
         return f"{others} other process{'es' if others > 1 else ''} on the card"
-    if steal_share is not None and steal_share > MOST_STEAL_SHARE:
+    if steal_share is not None and steal_share > most_steal_share:
         return f"the hypervisor took {steal_share:.0%} of the host's time"
     return None
 
@@ -55,8 +60,10 @@ def disturbance(state: State, steal_share: Optional[float], usual_clock_mhz: Opt
 class BlockPhysics:
     """Samples the card while a block runs and judges it against what is usual for its arm."""
 
-    def __init__(self, card: Card, is_ours: Callable[[int], bool]) -> None:
-        self._card, self._is_ours = card, is_ours
+    def __init__(
+        self, card: Card, is_ours: Callable[[int], bool], most_steal_share: float = MOST_STEAL_SHARE
+    ) -> None:
+        self._card, self._is_ours, self._most_steal_share = card, is_ours, most_steal_share
         self._steal = StealMeter()
         self._states: List[State] = []
         self._clocks: Dict[str, List[float]] = {}
@@ -81,7 +88,7 @@ class BlockPhysics:
         steal = self._steal.share()
         clocks = self._clocks.setdefault(arm, [])
         usual = statistics.median(clocks) if len(clocks) >= CLOCKS_FOR_USUAL else None
-        reason = disturbance(state, steal, usual)
+        reason = disturbance(state, steal, usual, self._most_steal_share)
         if state.get("smClockMhz") is not None:
             clocks.append(float(state["smClockMhz"]))
         physics = {

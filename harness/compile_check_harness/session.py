@@ -64,7 +64,8 @@ class Session:
         card = find_card()
         document.fingerprint_before = fingerprint(card, {})
         document.add_capabilities([card.source] if card.source != "none" else [])
-        physics = BlockPhysics(card, lambda pid: descendants.is_marked(pid, self._marker))
+        steal_share = self._experiments.most_steal_percent / 100
+        physics = BlockPhysics(card, lambda pid: descendants.is_marked(pid, self._marker), steal_share)
         pump = Pump()
         runs = [
             BenchmarkRun(

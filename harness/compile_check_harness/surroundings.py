@@ -7,7 +7,7 @@ from typing import Dict, Optional
 
 from .budget import Budget, Stages
 from .card import Card
-from .physics import BlockPhysics
+from .physics import MOST_STEAL_SHARE, BlockPhysics
 from .plan import Benchmark, Plan, Side, Variant
 from .progress import Progress
 from .pump import Pump
@@ -20,6 +20,8 @@ class Experiments:
 
     #: Cores that a process is held to during its blocks; 0 leaves the scheduler alone.
     affinity_cores: int = 0
+    #: A block counts although the hypervisor took this much of the host's time.
+    most_steal_percent: int = round(100 * MOST_STEAL_SHARE)
 
 
 @dataclass
