@@ -82,10 +82,17 @@ describe('run', () => {
     expect(rest).toEqual({
       kind: 'run',
       saveBaseline: false,
+      base: null,
       baselineDirectory: null,
       reports: { json: null, markdown: null, summary: null, html: null },
       verbose: false
     })
+  })
+
+  test('--base names a commit; how it is measured are inputs of the action', () => {
+    const command = run('--step', 'a.py:b', '--base', 'HEAD~1', '--confirm', 'never', '--base-setup', 'uv sync')
+    expect(command).toMatchObject({ kind: 'run', base: 'HEAD~1' })
+    expect(['confirm', 'base-setup'].map((name) => command.source.get(name))).toEqual(['never', 'uv sync'])
   })
 
   test('makes paths absolute, but leaves the name of an interpreter alone', () => {
@@ -130,7 +137,7 @@ test('compare takes the earlier file first', () => {
 
 describe('wrong use says what to write', () => {
   test.each([
-    [['rnu'], '`rnu` is not a command; allowed: `run`, `compare`, `help`. Did you mean `run`?'],
+    [['rnu'], '`rnu` is not a command; allowed: `run`, `compare`, `selftest`, `help`. Did you mean `run`?'],
     [['bench/step.py:make_step'], 'To measure a step write `run --step bench/step.py:make_step`.'],
     [['--step', 'a.py:b'], 'Say what to do first: `torch-compile-check run --step a.py:b`.'],
     [['--nonsense'], 'There is no option `--nonsense`. `--help` lists'],

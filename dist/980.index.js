@@ -471,7 +471,7 @@ function findScalarTagByTest({atKey,directives,schema},value,token,onError){cons
 test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];
 if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,
 "TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports.composeScalar=composeScalar}),9984:((__unused_webpack_module,exports,__webpack_require__)=>{var node_process=__webpack_require__(
-932),directives=__webpack_require__(1342),Document=__webpack_require__(3021),errors=__webpack_require__(9083),identity=__webpack_require__(1127),composeDoc=__webpack_require__(
+932),directives=__webpack_require__(1342),Document=__webpack_require__(3021),errors=__webpack_require__(1464),identity=__webpack_require__(1127),composeDoc=__webpack_require__(
 3683),resolveEnd=__webpack_require__(7788);function getErrorPos(src){if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[
 src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,
 afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
@@ -749,7 +749,7 @@ explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this
 const tags={};visit.visit(doc.contents,(_key,node)=>{identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(const[
 handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);
 return lines.join(`
-`)}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},exports.Directives=Directives}),9083:((__unused_webpack_module,exports)=>{
+`)}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},exports.Directives=Directives}),1464:((__unused_webpack_module,exports)=>{
 class YAMLError extends Error{constructor(name,pos,code,message){super(),this.name=name,this.code=code,this.message=message,this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){
 super("YAMLParseError",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{
 if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;
@@ -763,7 +763,7 @@ ${lineStr}
 ${pointer}
 `}};exports.YAMLError=YAMLError,exports.YAMLParseError=YAMLParseError,exports.YAMLWarning=YAMLWarning,exports.prettifyError=prettifyError}),8815:((__unused_webpack_module,exports,__webpack_require__)=>{
 var __webpack_unused_export__,composer=__webpack_require__(9984),Document=__webpack_require__(3021),Schema=__webpack_require__(5840),errors=__webpack_require__(
-9083),Alias=__webpack_require__(4065),identity=__webpack_require__(1127),Pair=__webpack_require__(7165),Scalar=__webpack_require__(3301),YAMLMap=__webpack_require__(
+1464),Alias=__webpack_require__(4065),identity=__webpack_require__(1127),Pair=__webpack_require__(7165),Scalar=__webpack_require__(3301),YAMLMap=__webpack_require__(
 4454),YAMLSeq=__webpack_require__(2223),cst=__webpack_require__(3461),lexer=__webpack_require__(361),lineCounter=__webpack_require__(6628),parser=__webpack_require__(
 3456),publicApi=__webpack_require__(4047),visit=__webpack_require__(204);__webpack_unused_export__=composer.Composer,__webpack_unused_export__=Document.Document,
 __webpack_unused_export__=Schema.Schema,__webpack_unused_export__=errors.YAMLError,__webpack_unused_export__=errors.YAMLParseError,__webpack_unused_export__=errors.
@@ -871,7 +871,7 @@ isNode=isNode,exports.isPair=isPair,exports.isScalar=isScalar,exports.isSeq=isSe
 hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.
 onCreate};const res=value.toJSON(arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports.toJS=
 toJS}),110:((__unused_webpack_module,exports,__webpack_require__)=>{var resolveBlockScalar=__webpack_require__(8913),resolveFlowScalar=__webpack_require__(6842),
-errors=__webpack_require__(9083),stringifyString=__webpack_require__(3069);function resolveAsScalar(token,strict=!0,onError){if(token){const _onError=(pos,code,message)=>{
+errors=__webpack_require__(1464),stringifyString=__webpack_require__(3069);function resolveAsScalar(token,strict=!0,onError){if(token){const _onError=(pos,code,message)=>{
 const offset=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,
 offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,
 strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
@@ -902,7 +902,7 @@ source:`
 `};delete token.items,Object.assign(token,{type,source,end:[nl]});break}default:{const indent="indent"in token?token.indent:-1,end="end"in token&&Array.isArray(
 token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key of Object.keys(token))key!=="type"&&key!=="offset"&&
 delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.createScalarToken=createScalarToken,exports.resolveAsScalar=resolveAsScalar,exports.setScalarValue=
-setScalarValue}),1733:((__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){
+setScalarValue}),4114:((__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){
 switch(token.type){case"block-scalar":{let res="";for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{
 let res="";for(const item of token.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.source;for(const item of token.items)res+=
 stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=
@@ -916,7 +916,7 @@ length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new 
 item,path2);if(typeof ctrl=="symbol")return ctrl;for(const field of["key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.
 length;++i){const ci=_visit(Object.freeze(path2.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===
 REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path2))}}return typeof ctrl=="function"?ctrl(item,path2):ctrl}exports.
-visit=visit}),3461:((__unused_webpack_module,exports,__webpack_require__)=>{var cstScalar=__webpack_require__(110),cstStringify=__webpack_require__(1733),cstVisit=__webpack_require__(
+visit=visit}),3461:((__unused_webpack_module,exports,__webpack_require__)=>{var cstScalar=__webpack_require__(110),cstStringify=__webpack_require__(4114),cstVisit=__webpack_require__(
 7715);const BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token=>!!token&&"items"in token,isScalar=token=>!!token&&(token.type==="scalar"||token.
 type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:
 return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){switch(source){case BOM:
@@ -1104,7 +1104,7 @@ comment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type===
 this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
 c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
 end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}exports.Parser=Parser}),4047:((__unused_webpack_module,exports,__webpack_require__)=>{
-var composer=__webpack_require__(9984),Document=__webpack_require__(3021),errors=__webpack_require__(9083),log=__webpack_require__(7249),identity=__webpack_require__(
+var composer=__webpack_require__(9984),Document=__webpack_require__(3021),errors=__webpack_require__(1464),log=__webpack_require__(7249),identity=__webpack_require__(
 1127),lineCounter=__webpack_require__(6628),parser=__webpack_require__(3456);function parseOptions(options){const prettyErrors=options.prettyErrors!==!1;return{
 lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter:lineCounter2,
 prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),docs=Array.from(composer$1.compose(
@@ -1607,56 +1607,56 @@ size)}settings.delimiterStart!==!1&&!columnIndex&&line.push("|"),settings.paddin
 ""):line.join(""))}return lines.join(`
 `)}function serialize(value){return value==null?"":String(value)}function toAlignment(value){const code=typeof value=="string"?value.codePointAt(0):0;return code===
 67||code===99?99:code===76||code===108?108:code===82||code===114?114:0}}),7934:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{BuJ:()=>getDotPath,E2x:()=>finite,FsL:()=>pipe,Ikc:()=>object,KIO:()=>picklist,Ru6:()=>maxLength,Wwf:()=>minValue,YOg:()=>array,
-YjP:()=>string,aig:()=>number,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,xLC:()=>safeParse,yGV:()=>regex,zMY:()=>boolean});
-let store$4;const DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}
-function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??
-store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){
-store$3||(store$3=new Map),store$3.set(lang,message$1)}function getGlobalMessage(lang){return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(
-lang)}let store$2;function setSchemaMessage(message$1,lang){store$2||(store$2=new Map),store$2.set(lang,message$1)}function getSchemaMessage(lang){return store$2?.
-get(lang)}function deleteSchemaMessage(lang){store$2?.delete(lang)}let store$1;function setSpecificMessage(reference,message$1,lang){store$1||(store$1=new Map),
-store$1.get(reference)||store$1.set(reference,new Map),store$1.get(reference).set(lang,message$1)}function getSpecificMessage(reference,lang){return store$1?.get(
-reference)?.get(lang)}function deleteSpecificMessage(reference,lang){store$1?.get(reference)?.delete(lang)}function _stringify(input){const type=typeof input;return type===
-"string"?`"${input}"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.
-name)??"null":type}function _addIssue(context,label,dataset,config$1,other){const input=other&&"input"in other?other.input:dataset.value,expected=other?.expected??
-context.expects??null,received=other?.received??_stringify(input),issue={kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?
-`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.
-abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind==="schema",message$1=other?.message??context.message??getSpecificMessage(context.reference,
-issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="\
-function"?message$1(issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?dataset.issues.push(issue):dataset.issues=[issue]}function _cloneDataset(dataset){
-return{typed:dataset.typed,value:dataset.value,issues:dataset.issues?.map(issue=>({...issue,path:issue.path&&[...issue.path]}))}}function _formatCase(input,separator,capFirst,capRest){
-let result="",firstWord=!0,start=0,prev=0,prevPrev=0;const flush=end=>{if(end>start){let word=input.slice(start,end).toLowerCase();if(firstWord?capFirst:capRest){
-const firstCode=word.charCodeAt(0);if(firstCode>=97&&firstCode<=122)word=String.fromCharCode(firstCode-32)+word.slice(1);else{const charLen=firstCode>=55296&&firstCode<=
-56319?2:1;word=word.slice(0,charLen).toUpperCase()+word.slice(charLen)}}result+=firstWord?word:separator+word,firstWord=!1}};for(let index=0;index<input.length;index++){
-const code=input.charCodeAt(index);let type;if(code===32||code===9||code===10||code===11||code===12||code===13||code===45||code===95)flush(index),start=index+1,
-type=0;else if(code<128)type=code>=65&&code<=90?1:code>=97&&code<=122?2:3;else{const char=input[index],charLower=char.toLowerCase();type=charLower===char.toUpperCase()?
-3:char===charLower?2:1}type===1&&(prev===2||prev===3)&&index>start?(flush(index),start=index):type===2&&prev===1&&prevPrev===1&&index-1>start&&(flush(index-1),start=
-index-1),prevPrev=prev,prev=type}return flush(input.length),result}let textEncoder;function _getByteCount(input){return textEncoder||(textEncoder=new TextEncoder),
-textEncoder.encode(input).length}function _getCodePointCount(input){let count=input.length;const lengthMinus1=input.length-1;for(let i=0;i<lengthMinus1;)input.codePointAt(
-i)<=65535?i++:(i+=2,count--);return count}let segmenter;function _getGraphemeCount(input){segmenter||(segmenter=new Intl.Segmenter);const segments=segmenter.segment(
-input);let count=0;for(const _ of segments)count++;return count}function _getLastMetadata(schema,type){if("pipe"in schema){const nestedSchemas=[];for(let index=schema.
-pipe.length-1;index>=0;index--){const item=schema.pipe[index];if(item.kind==="schema"&&"pipe"in item)nestedSchemas.push(item);else if(item.kind==="metadata"&&item.
-type===type)return item[type]}for(const nestedSchema of nestedSchemas){const result=_getLastMetadata(nestedSchema,type);if(result!==void 0)return result}}}let store;
-function _getWordCount(locales,input){store||(store=new Map);const key=String(locales);let segmenter$1=store.get(key);segmenter$1||(segmenter$1=new Intl.Segmenter(
-locales,{granularity:"word"}),store.set(key,segmenter$1));const segments=segmenter$1.segment(input);let count=0;for(const segment of segments)segment.isWordLike&&
-count++;return count}const NON_DIGIT_REGEX=/\D/gu;function _isLuhnAlgo(input){const number$1=input.replace(NON_DIGIT_REGEX,"");let length$1=number$1.length,bit=1,
-sum=0;for(;length$1;){const value$1=+number$1[--length$1];bit^=1,sum+=bit?[0,2,4,6,8,1,3,5,7,9][value$1]:value$1}return sum%10===0}function _isSameValueZero(value1,value2){
-return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.prototype.hasOwnProperty.call(object$1,
-key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _isValueMatch(requirement,value$1){return Number.isNaN(requirement)&&Number.isNaN(value$1)||
-requirement<=value$1&&requirement>=value$1}function _joinExpects(values$1,separator){const list=[...new Set(values$1)];return list.length>1?`(${list.join(` ${separator}\
- `)})`:list[0]??"never"}function _standardSchema(schema){return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema["~run"]({value:value$1},
-getGlobalConfig())},schema}function entriesFromList(list,schema){const entries$1={};for(const key of list)entries$1[key]=schema;return entries$1}function entriesFromObjects(schemas){
-const entries$1={};for(const schema of schemas)Object.assign(entries$1,schema.entries);return entries$1}function getDotPath(issue){if(issue.path){let key="";for(const item of issue.
-path)if(typeof item.key=="string"||typeof item.key=="number")key?key+=`.${item.key}`:key+=item.key;else return null;return key}return null}function isOfKind(kind,object$1){
-return object$1.kind===kind}function isOfType(type,object$1){return object$1.type===type}var ValiError=class extends Error{constructor(issues){super(issues[0].message),
-this.name="ValiError",this.issues=issues}};function isValiError(error){return error instanceof ValiError}function args(schema){return{kind:"transformation",type:"\
-args",reference:args,async:!1,schema,"~run"(dataset,config$1){const func=dataset.value;return dataset.value=(...args_)=>{const argsDataset=this.schema["~run"]({
-value:args_},config$1);if(argsDataset.issues)throw new ValiError(argsDataset.issues);return func(...argsDataset.value)},dataset}}}function argsAsync(schema){return{
-kind:"transformation",type:"args",reference:argsAsync,async:!1,schema,"~run"(dataset,config$1){const func=dataset.value;return dataset.value=async(...args$1)=>{
-const argsDataset=await schema["~run"]({value:args$1},config$1);if(argsDataset.issues)throw new ValiError(argsDataset.issues);return func(...argsDataset.value)},
-dataset}}}function awaitAsync(){return{kind:"transformation",type:"await",reference:awaitAsync,async:!0,async"~run"(dataset){return dataset.value=await dataset.
-value,dataset}}}const BASE64_REGEX=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu,BIC_REGEX=/^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u,CUID2_REGEX=/^[a-z][\da-z]*$/u,
-DECIMAL_REGEX=/^[+-]?(?:\d*\.)?\d+$/u,DIGITS_REGEX=/^\d+$/u,DOMAIN_REGEX=/^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u,
+__webpack_require__.d(__webpack_exports__,{BpQ:()=>minLength,BuJ:()=>getDotPath,E2x:()=>finite,FsL:()=>pipe,Ikc:()=>object,KCZ:()=>union,KIO:()=>picklist,Oxt:()=>variant,
+RZV:()=>lazy,Ru6:()=>maxLength,Wwf:()=>minValue,YOg:()=>array,YjP:()=>string,aig:()=>number,cGV:()=>maxValue,chJ:()=>null_,cl6:()=>nullish,euz:()=>literal,g1P:()=>record,
+h_:()=>description,lqM:()=>optional,mee:()=>nullable,ndf:()=>integer,xLC:()=>safeParse,yGV:()=>regex,yqP:()=>exactOptional,zMY:()=>boolean});let store$4;const DEFAULT_CONFIG={
+lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function setGlobalConfig(config$1){store$4={...store$4,...config$1}}function getGlobalConfig(config$1){
+return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??store$4?.abortEarly,abortPipeEarly:config$1?.
+abortPipeEarly??store$4?.abortPipeEarly}}function deleteGlobalConfig(){store$4=void 0}let store$3;function setGlobalMessage(message$1,lang){store$3||(store$3=new Map),
+store$3.set(lang,message$1)}function getGlobalMessage(lang){return store$3?.get(lang)}function deleteGlobalMessage(lang){store$3?.delete(lang)}let store$2;function setSchemaMessage(message$1,lang){
+store$2||(store$2=new Map),store$2.set(lang,message$1)}function getSchemaMessage(lang){return store$2?.get(lang)}function deleteSchemaMessage(lang){store$2?.delete(
+lang)}let store$1;function setSpecificMessage(reference,message$1,lang){store$1||(store$1=new Map),store$1.get(reference)||store$1.set(reference,new Map),store$1.
+get(reference).set(lang,message$1)}function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function deleteSpecificMessage(reference,lang){
+store$1?.get(reference)?.delete(lang)}function _stringify(input){const type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type===
+"boolean"?`${input}`:type==="object"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){
+const input=other&&"input"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(input),issue={
+kind:context.kind,type:context.type,input,expected,received,message:`Invalid ${label}: ${expected?`Expected ${expected} but r`:"R"}eceived ${received}`,requirement:context.
+requirement,path:other?.path,issues:other?.issues,lang:config$1.lang,abortEarly:config$1.abortEarly,abortPipeEarly:config$1.abortPipeEarly},isSchema=context.kind===
+"schema",message$1=other?.message??context.message??getSpecificMessage(context.reference,issue.lang)??(isSchema?getSchemaMessage(issue.lang):null)??config$1.message??
+getGlobalMessage(issue.lang);message$1!==void 0&&(issue.message=typeof message$1=="function"?message$1(issue):message$1),isSchema&&(dataset.typed=!1),dataset.issues?
+dataset.issues.push(issue):dataset.issues=[issue]}function _cloneDataset(dataset){return{typed:dataset.typed,value:dataset.value,issues:dataset.issues?.map(issue=>({
+...issue,path:issue.path&&[...issue.path]}))}}function _formatCase(input,separator,capFirst,capRest){let result="",firstWord=!0,start=0,prev=0,prevPrev=0;const flush=end=>{
+if(end>start){let word=input.slice(start,end).toLowerCase();if(firstWord?capFirst:capRest){const firstCode=word.charCodeAt(0);if(firstCode>=97&&firstCode<=122)word=
+String.fromCharCode(firstCode-32)+word.slice(1);else{const charLen=firstCode>=55296&&firstCode<=56319?2:1;word=word.slice(0,charLen).toUpperCase()+word.slice(charLen)}}
+result+=firstWord?word:separator+word,firstWord=!1}};for(let index=0;index<input.length;index++){const code=input.charCodeAt(index);let type;if(code===32||code===
+9||code===10||code===11||code===12||code===13||code===45||code===95)flush(index),start=index+1,type=0;else if(code<128)type=code>=65&&code<=90?1:code>=97&&code<=
+122?2:3;else{const char=input[index],charLower=char.toLowerCase();type=charLower===char.toUpperCase()?3:char===charLower?2:1}type===1&&(prev===2||prev===3)&&index>
+start?(flush(index),start=index):type===2&&prev===1&&prevPrev===1&&index-1>start&&(flush(index-1),start=index-1),prevPrev=prev,prev=type}return flush(input.length),
+result}let textEncoder;function _getByteCount(input){return textEncoder||(textEncoder=new TextEncoder),textEncoder.encode(input).length}function _getCodePointCount(input){
+let count=input.length;const lengthMinus1=input.length-1;for(let i=0;i<lengthMinus1;)input.codePointAt(i)<=65535?i++:(i+=2,count--);return count}let segmenter;function _getGraphemeCount(input){
+segmenter||(segmenter=new Intl.Segmenter);const segments=segmenter.segment(input);let count=0;for(const _ of segments)count++;return count}function _getLastMetadata(schema,type){
+if("pipe"in schema){const nestedSchemas=[];for(let index=schema.pipe.length-1;index>=0;index--){const item=schema.pipe[index];if(item.kind==="schema"&&"pipe"in item)
+nestedSchemas.push(item);else if(item.kind==="metadata"&&item.type===type)return item[type]}for(const nestedSchema of nestedSchemas){const result=_getLastMetadata(
+nestedSchema,type);if(result!==void 0)return result}}}let store;function _getWordCount(locales,input){store||(store=new Map);const key=String(locales);let segmenter$1=store.
+get(key);segmenter$1||(segmenter$1=new Intl.Segmenter(locales,{granularity:"word"}),store.set(key,segmenter$1));const segments=segmenter$1.segment(input);let count=0;
+for(const segment of segments)segment.isWordLike&&count++;return count}const NON_DIGIT_REGEX=/\D/gu;function _isLuhnAlgo(input){const number$1=input.replace(NON_DIGIT_REGEX,
+"");let length$1=number$1.length,bit=1,sum=0;for(;length$1;){const value$1=+number$1[--length$1];bit^=1,sum+=bit?[0,2,4,6,8,1,3,5,7,9][value$1]:value$1}return sum%
+10===0}function _isSameValueZero(value1,value2){return value1===value2||Number.isNaN(value1)&&Number.isNaN(value2)}function _isValidObjectKey(object$1,key){return Object.
+prototype.hasOwnProperty.call(object$1,key)&&key!=="__proto__"&&key!=="prototype"&&key!=="constructor"}function _isValueMatch(requirement,value$1){return Number.
+isNaN(requirement)&&Number.isNaN(value$1)||requirement<=value$1&&requirement>=value$1}function _joinExpects(values$1,separator){const list=[...new Set(values$1)];
+return list.length>1?`(${list.join(` ${separator} `)})`:list[0]??"never"}function _standardSchema(schema){return schema["~standard"]={version:1,vendor:"valibot",
+validate:value$1=>schema["~run"]({value:value$1},getGlobalConfig())},schema}function entriesFromList(list,schema){const entries$1={};for(const key of list)entries$1[key]=
+schema;return entries$1}function entriesFromObjects(schemas){const entries$1={};for(const schema of schemas)Object.assign(entries$1,schema.entries);return entries$1}
+function getDotPath(issue){if(issue.path){let key="";for(const item of issue.path)if(typeof item.key=="string"||typeof item.key=="number")key?key+=`.${item.key}`:
+key+=item.key;else return null;return key}return null}function isOfKind(kind,object$1){return object$1.kind===kind}function isOfType(type,object$1){return object$1.
+type===type}var ValiError=class extends Error{constructor(issues){super(issues[0].message),this.name="ValiError",this.issues=issues}};function isValiError(error){
+return error instanceof ValiError}function args(schema){return{kind:"transformation",type:"args",reference:args,async:!1,schema,"~run"(dataset,config$1){const func=dataset.
+value;return dataset.value=(...args_)=>{const argsDataset=this.schema["~run"]({value:args_},config$1);if(argsDataset.issues)throw new ValiError(argsDataset.issues);
+return func(...argsDataset.value)},dataset}}}function argsAsync(schema){return{kind:"transformation",type:"args",reference:argsAsync,async:!1,schema,"~run"(dataset,config$1){
+const func=dataset.value;return dataset.value=async(...args$1)=>{const argsDataset=await schema["~run"]({value:args$1},config$1);if(argsDataset.issues)throw new ValiError(
+argsDataset.issues);return func(...argsDataset.value)},dataset}}}function awaitAsync(){return{kind:"transformation",type:"await",reference:awaitAsync,async:!0,async"\
+~run"(dataset){return dataset.value=await dataset.value,dataset}}}const BASE64_REGEX=/^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu,BIC_REGEX=/^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u,
+CUID2_REGEX=/^[a-z][\da-z]*$/u,DECIMAL_REGEX=/^[+-]?(?:\d*\.)?\d+$/u,DIGITS_REGEX=/^\d+$/u,DOMAIN_REGEX=/^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u,
 EMAIL_REGEX=/^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u,EMOJI_REGEX=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u\
 {E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Bas\
 e}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}\

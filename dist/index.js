@@ -27,10 +27,10 @@ import.meta.url)("stream")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_cr
 import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),5691:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{if(process.argv.length>2||process.env.GITHUB_ACTIONS!=="true"){const{runTerminal}=await Promise.all([__nccwpck_require__2.e(980),__nccwpck_require__2.e(481),
-__nccwpck_require__2.e(765)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2765));process.exitCode=await runTerminal(process.argv.slice(2))}else{const{runAction}=await Promise.
-all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(980),__nccwpck_require__2.e(481),__nccwpck_require__2.e(461)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-461));process.exitCode=await runAction(process.env)}setTimeout(()=>process.exit(),3e3).unref(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},
+try{if(process.argv.length>2||process.env.GITHUB_ACTIONS!=="true"){const{runTerminal}=await Promise.all([__nccwpck_require__2.e(980),__nccwpck_require__2.e(156),
+__nccwpck_require__2.e(511)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5511));process.exitCode=await runTerminal(process.argv.slice(2))}else{const{runAction}=await Promise.
+all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(980),__nccwpck_require__2.e(156),__nccwpck_require__2.e(0)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+7e3));process.exitCode=await runAction(process.env)}setTimeout(()=>process.exit(),3e3).unref(),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},
 1)})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
 exports;var module=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),
 threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&

@@ -25,7 +25,7 @@ export function headerPart(report: Report): HTMLElement {
         .slice(0, 8)
         .map(({ what }) => what)
     ),
-    list('Accepted', acceptance(report)),
+    list('Reason', acceptance(report)),
     list('Not judged', notJudged(report)),
     list('What to do', nextSteps(report)),
     list('Note', report.warnings),

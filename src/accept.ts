@@ -18,8 +18,8 @@ const MAX_REASON_CHARACTERS = 500
  */
 export async function acceptSlowdown(
   run: JudgedRun,
-  { inputs, context }: CheckRequest,
-  { readPullRequest, log }: CheckPorts
+  { inputs, context }: Pick<CheckRequest, 'inputs' | 'context'>,
+  { readPullRequest, log }: Pick<CheckPorts, 'readPullRequest' | 'log'>
 ): Promise<AcceptanceOutcome> {
   const unchanged = { run, acceptance: null, warning: null }
   const label = inputs.acceptLabel

@@ -6,6 +6,7 @@ import { buildReport } from './build-report.js'
 import type { CheckPorts, CheckRequest } from './check-request.js'
 import { judgedReference } from './comparison.js'
 import {
+  baseMayFollow,
   bothFromTheStart,
   confirm,
   confirmingCommit,
@@ -91,12 +92,8 @@ async function findOut(
     }
     obstructed = confirmation
   }
-  const measured = await measureHead(
-    head,
-    { canConfirm: obstructed === null && restored.kind === 'found' },
-    request,
-    ports
-  )
+  const share = obstructed === null && baseMayFollow(request, restored) ? FIRST_SHARE : 1
+  const measured = await measureHead(head, inputs.timeBudgetSeconds * share, request, ports)
   const found = await referenceFor({ restored, measured }, request, ports)
   const first = judgeFindings({ ...known, measured, found, suspicions: [], confirmation: null }, request)
   const open = measured.problem === null ? suspicionsToConfirm(suspicions(first), first, request) : []
@@ -134,7 +131,11 @@ function together(first: MeasureOutcome, { both }: Confirmation): MeasureOutcome
   }
 }
 
-async function headSide({ inputs, context, env }: CheckRequest, { tools, log }: CheckPorts): Promise<PlannedSide> {
+/** The tree that is checked, with the interpreter of the inputs. Throws a UserError where there is none. */
+export async function headSide(
+  { inputs, context, env }: Pick<CheckRequest, 'inputs' | 'context' | 'env'>,
+  { tools, log }: Pick<CheckPorts, 'tools' | 'log'>
+): Promise<PlannedSide> {
   const workingDirectory = join(context.workspace, inputs.workingDirectory)
   const { environment } = childEnvironment(env, inputs.passEnv)
   const python = await findPython(
@@ -147,16 +148,14 @@ async function headSide({ inputs, context, env }: CheckRequest, { tools, log }: 
 
 function measureHead(
   head: PlannedSide,
-  { canConfirm }: { readonly canConfirm: boolean },
-  request: CheckRequest,
+  budgetSeconds: number,
+  { inputs, context, env, signal }: CheckRequest,
   ports: CheckPorts
 ): Promise<MeasureOutcome> {
-  const { inputs, context, env, signal } = request
-  const share = canConfirm && mayConfirm(request) ? FIRST_SHARE : 1
   return ports.measure({
     benchmarks: inputs.benchmarks,
     sides: [head],
-    budgetSeconds: inputs.timeBudgetSeconds * share,
+    budgetSeconds,
     passEnv: inputs.passEnv,
     env,
     tempDirectory: context.temp,

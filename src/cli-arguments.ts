@@ -41,7 +41,7 @@ export type Command =
 
 const COMMANDS = ['run', 'compare', 'selftest', 'help'] as const
 /** What is offered where a command is missing or misspelt. */
-const OFFERED = ['run', 'compare', 'help'] as const
+const OFFERED = ['run', 'compare', 'selftest', 'help'] as const
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const

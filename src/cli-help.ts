@@ -54,6 +54,7 @@ export const HELP: Readonly<Record<HelpTopic, string>> = {
 Usage
   torch-compile-check run --step FILE.py:FUNCTION [options]
   torch-compile-check compare BEFORE.json AFTER.json
+  torch-compile-check selftest --step FILE.py:FUNCTION [options]
   torch-compile-check help COMMAND
 
 Start here
@@ -120,15 +121,24 @@ ${EXIT_CODES}
   selftest: `Tells how far this machine can be trusted: measures the same code against itself, and against a planted slowdown.
 
 Usage
-  torch-compile-check selftest --step FILE.py:FUNCTION [options]
+  torch-compile-check selftest --step FILE.py:FUNCTION [--time-budget 30m] [options]
+
+Every check of identical code that calls it slower is a false alarm; it prints how many there were, and between what
+the rate lies. A longer --time-budget gives more checks. The planted slowdown is 5 % where the limit is 3 %: more work
+on the device, or on the host where there is none. It says which slowdown this machine can prove, and whether the limits
+make sense.
 
 ${WHAT}
 
 ${LIMITS}
 
-${REPORTS}
-  --verbose          how everything was measured and decided
+Report
+  --json FILE        everything, for machines
+  --verbose          what the step prints
 
-${EXIT_CODES}
+Exit codes
+  0  no false alarm, and the planted slowdown was not called fine
+  1  a false alarm, a slowdown called fine, or nothing could be decided
+  2  wrong use: the message says what to write instead
 `
 }

@@ -12,6 +12,7 @@ import type { WantedReference } from './git/wanted-reference.js'
 import { loadInputs } from './inputs.js'
 import { quote } from './inputs/problems.js'
 import { localContext } from './local-context.js'
+import { localRepository } from './local-repository.js'
 import { systemTools as tools } from './measure/tools.js'
 import { systemClock as clock, type Display } from './ports.js'
 import type { Report } from './report/report.js'
@@ -53,7 +54,7 @@ async function execute(command: Command): Promise<number> {
         command.reports
       )
     case 'selftest':
-      throw new UserError('`selftest` is not part of this release.')
+      return (await import('./cli-selftest.js')).runSelftest(command)
   }
 }
 
@@ -112,26 +113,6 @@ async function present(report: Report, files: Extract<Command, { kind: 'run' }>[
     })
   )
   return report.failsBuild ? EXIT.verdict : EXIT.ok
-}
-
-interface LocalRepository {
-  readonly root: string
-  readonly sha: string | null
-  readonly branch: string | null
-}
-
-/** The repository around a folder; the folder itself where there is none. */
-async function localRepository(cwd: string): Promise<LocalRepository> {
-  const git = gitCommand({ tools, directory: cwd, env: process.env })
-  const ask = async (...args: string[]): Promise<string | null> => {
-    const output = await git.run(args)
-    return output.exitCode === 0 ? output.stdout.trim() : null
-  }
-  return {
-    root: (await ask('rev-parse', '--show-toplevel')) ?? realpathSync(cwd),
-    sha: await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-    branch: await ask('symbolic-ref', '--quiet', '--short', 'HEAD')
-  }
 }
 
 /** The commit of `--base`. */

@@ -63,6 +63,14 @@ export function bothFromTheStart(request: CheckRequest, restored: RestoreOutcome
   }
 }
 
+/** Whether a suspicion of head's own measurement could be settled, so that some of the budget has to be kept for it. */
+export function baseMayFollow(request: CheckRequest, restored: RestoreOutcome): boolean {
+  if (!mayConfirm(request) || restored.kind !== 'found') return false
+  return request.context.eventKind === 'terminal'
+    ? restored.ring.records.some(({ sha }) => sha !== NO_COMMIT)
+    : request.wanted.kind === 'commit'
+}
+
 /** The commit that settles a suspicion. */
 export function confirmingCommit(request: CheckRequest, found: Reference | null): WantedReference {
   const { wanted, context, sideBySide } = request

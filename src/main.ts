@@ -10,6 +10,7 @@ import { gitCommand } from './git/git-command.js'
 import { localGit } from './git/local-git.js'
 import { wantedReference } from './git/wanted-reference.js'
 import { connectTo } from './github/connect.js'
+import { readPullRequest, type PullRequestLookup } from './github/pull-request.js'
 import { loadInputs, type Inputs, type InputSource } from './inputs.js'
 import { keepResults } from './keep-results.js'
 import { systemTools as tools } from './measure/tools.js'
@@ -80,9 +81,14 @@ async function runReport({ env, inputs, context }: Surroundings): Promise<Report
   const subject = await reportSubject({ context, client, clock })
   const posting = postingOf({ env, inputs, context: subject.context })
   const store = storeOf({ inputs, context, tools, clock })
+  const number = subject.context.pullRequest?.number
+  const asking = async (): Promise<PullRequestLookup> =>
+    client === null || number === undefined
+      ? { kind: 'none', reason: 'there is no pull request to ask for' }
+      : readPullRequest({ client, clock, number })
   const presence = await appear({ ...posting, inputs: { ...inputs, comment: 'never' } }, new AbortController().signal)
   const report = await orLeave(presence, () =>
-    reportResults({ inputs, context, env, subject }, { log, store, now: () => new Date() })
+    reportResults({ inputs, context, env, subject }, { log, store, readPullRequest: asking, now: () => new Date() })
   )
   await publish({ report, posting, presence, cancelled: false })
   return report

@@ -4,6 +4,7 @@ import { baseThatImportedHead, type UnusableArm } from './imports-check.js'
 import type { Benchmark } from './inputs.js'
 import { DEFAULT_MAX_PAIRS, decideConfirmation } from './judge/confirmation.js'
 import type { Suspicion } from './judge/suspicions.js'
+import { hasSamples } from './judge/time-clock.js'
 import { appendResult } from './measure/append-result.js'
 import type { MeasureOutcome } from './measure/measure.js'
 import type { PlannedSide } from './measure/plan.js'
@@ -38,7 +39,11 @@ export interface BothOutcome {
 }
 
 /** Measures base and head in fresh, interleaved processes, in rounds, until what is suspected is decided. */
-export async function measureBoth(both: BothSides, request: CheckRequest, ports: CheckPorts): Promise<BothOutcome> {
+export async function measureBoth(
+  both: BothSides,
+  request: Pick<CheckRequest, 'inputs' | 'context' | 'env' | 'signal'>,
+  ports: Pick<CheckPorts, 'measure' | 'base'>
+): Promise<BothOutcome> {
   const onlyHead = both.benchmarks.filter((benchmark) => !baseHas(benchmark, both.base.side, ports))
   const benchmarks = both.benchmarks.filter((benchmark) => !onlyHead.includes(benchmark))
   const state = { result: null as Result | null, elapsedSeconds: 0, pairs: 0, findings: [] as string[] }
@@ -100,7 +105,7 @@ function furtherRound({ both, benchmarks, state }: Progress): Round | null {
     benchmarks,
     head: armsOf(state.result, 'head'),
     base: armsOf(state.result, 'base'),
-    suspicions: both.suspicions,
+    suspicions: both.suspicions.map((suspicion) => withClock(suspicion, state.result)),
     maxPairs: DEFAULT_MAX_PAIRS,
     secondsPerPair,
     secondsLeft
@@ -109,6 +114,15 @@ function furtherRound({ both, benchmarks, state }: Progress): Round | null {
   if (kind !== 'continue' || undecided.length === 0 || state.pairs >= DEFAULT_MAX_PAIRS) return null
   const affordable = Math.min(Math.floor(secondsLeft / secondsPerPair), DEFAULT_MAX_PAIRS - state.pairs)
   return nextRound({ ...both, benchmarks, done: { undecided, affordable } })
+}
+
+/** Where the device has no clock, the host's is the one to decide what has no clock yet. */
+function withClock(suspicion: Suspicion, result: Result | null): Suspicion {
+  const { benchmark, variant, metric } = suspicion
+  const arms = result?.arms.filter((arm) => arm.benchmark === benchmark && arm.variant === variant) ?? []
+  return metric === null && !arms.some((arm) => hasSamples(arm, 'device-time'))
+    ? { ...suspicion, metric: 'wall-time' }
+    : suspicion
 }
 
 function armsOf(result: Result | null, side: 'head' | 'base') {

@@ -1,4 +1,6 @@
+import { acceptSlowdown } from './accept.js'
 import type { BaselineStore } from './baseline/store.js'
+import type { CheckPorts } from './check-request.js'
 import type { Context } from './context.js'
 import { errorCode, UserError } from './errors.js'
 import { formatPlural } from './format.js'
@@ -10,7 +12,7 @@ import { logText } from './report/escape.js'
 import { REPORT_SCHEMA_VERSION, type Report } from './report/report.js'
 import { collectShards, type Collected } from './results/collect.js'
 import { judgeShard } from './results/judge-shard.js'
-import { mergeReports } from './results/merge-reports.js'
+import { mergeReports, type ShardReport } from './results/merge-reports.js'
 import type { Subject } from './results/report-subject.js'
 import { readResultsFolders, type FolderReading } from './results/results-reader.js'
 import { TOOL_VERSION } from './version.js'
@@ -25,6 +27,8 @@ export interface ReportRequest {
 export interface ReportPorts {
   readonly log: Log
   readonly store: BaselineStore
+  /** Labels and body of the pull request at this moment. Never throws. */
+  readonly readPullRequest: CheckPorts['readPullRequest']
   /** Wall clock. */
   readonly now: () => Date
 }
@@ -51,8 +55,10 @@ export async function reportResults(request: ReportRequest, ports: ReportPorts):
   const now = ports.now()
   const links = linksOf({ context, env })
   const judgement = { inputs, eventKind: subject.eventKind, store: ports.store, links, now }
-  const reports = []
-  for (const shard of collected.shards) reports.push(await judgeShard(shard, judgement))
+  const reports: ShardReport[] = []
+  for (const shard of collected.shards) {
+    reports.push(await accepted(await judgeShard(shard, judgement), request, ports))
+  }
   const wrong = wrongWith(collected, subject.headSha)
   const merged = mergeReports({ reports, missing: collected.missing, wrong, headSha: subject.headSha })
   const decision = failsBuild({
@@ -75,6 +81,20 @@ export async function reportResults(request: ReportRequest, ports: ReportPorts):
     exitReason: decision.reason,
     links,
     generatedAt: now.toISOString()
+  }
+}
+
+/** A slowdown that the pull request's label accepts is one here, too. */
+async function accepted(
+  shard: ShardReport,
+  { inputs, subject: { context } }: ReportRequest,
+  ports: ReportPorts
+): Promise<ShardReport> {
+  const { report } = shard
+  const { run, warning } = await acceptSlowdown(report.run, { inputs, context }, ports)
+  return {
+    ...shard,
+    report: { ...report, run, warnings: [...report.warnings, ...(warning === null ? [] : [warning])] }
   }
 }
 

@@ -3,7 +3,14 @@ import { check } from '../../src/check.js'
 import { createBenchmark } from '../builders/benchmark.js'
 import { createCheckRequest, type RequestShape } from '../builders/check-request.js'
 import { createRecord, createSha } from '../builders/record.js'
-import { createArm, createCounts, createDeviceWindow, createEagerArm, createGraphBreak, createOutcome } from '../builders/result.js'
+import {
+  createArm,
+  createCounts,
+  createDeviceWindow,
+  createEagerArm,
+  createGraphBreak,
+  createOutcome
+} from '../builders/result.js'
 import { createContext } from '../fakes/github-context.js'
 import { BASE_ROOT, fakeCheckPorts, found, NOTHING_FOUND, type FakeCheck } from '../fakes/check-ports.js'
 
@@ -37,10 +44,7 @@ describe('one measurement is all', () => {
   })
 
   test('on a baseline branch, where a suspicion is told and recorded', async () => {
-    const { report, plans, ports } = await run(
-      { head: SLOWER },
-      { context: createContext({ sha: createSha(8) }) }
-    )
+    const { report, plans, ports } = await run({ head: SLOWER }, { context: createContext({ sha: createSha(8) }) })
     expect(plans).toHaveLength(1)
     expect(report).toMatchObject({ run: { verdict: 'inconclusive' }, failsBuild: false })
     expect(report.run.headline).toContain('8.5 % slower')
@@ -61,7 +65,10 @@ describe('a suspicion', () => {
     expect(report).toMatchObject({ run: { verdict: 'regression' }, failsBuild: true })
     expect(variant?.metrics.find(({ metric }) => metric === 'device-time')).toMatchObject({ confirmed: true })
     expect(plans).toHaveLength(2)
-    expect(plans[1]?.sides).toMatchObject([{ side: 'head', treeRoot: '/w' }, { side: 'base', treeRoot: BASE_ROOT }])
+    expect(plans[1]?.sides).toMatchObject([
+      { side: 'head', treeRoot: '/w' },
+      { side: 'base', treeRoot: BASE_ROOT }
+    ])
     expect(ports.checkouts).toEqual([createSha()])
     expect(ports.removed).toBe(1)
     const { reference } = report.comparison
@@ -90,9 +97,7 @@ describe('a suspicion', () => {
     const slow = createRecord({
       ...record,
       arms: record.arms.map((arm) =>
-        arm.benchmark === 'bench-1' && arm.variant === 'compiled'
-          ? createArm({ process: { deviceTimeMs: 3.9 } })
-          : arm
+        arm.benchmark === 'bench-1' && arm.variant === 'compiled' ? createArm({ process: { deviceTimeMs: 3.9 } }) : arm
       )
     })
     const { plans } = await run({ records: [slow] }, { inputs: { benchmarks: [createBenchmark(), other] } })
@@ -103,7 +108,8 @@ describe('a suspicion', () => {
     const { plans, report } = await run({
       head: { compileSeconds: 60, cache: 'cold' },
       base: { compileSeconds: 12, cache: 'cold' },
-      seconds: 20
+      seconds: 20,
+      outcomes: [{ elapsedSeconds: 60 }]
     })
     expect(plans[1]?.schedule).toMatchObject({ processesPerArm: 1, blocksPerProcess: 1, deviceWindowsPerProcess: 0 })
     expect(plans).toHaveLength(4)
@@ -136,12 +142,24 @@ describe('a suspicion', () => {
 
 describe('what keeps base from being measured', () => {
   const cases: readonly [string, FakeCheck, string][] = [
-    ['a shallow clone', { noCheckout: 'the commit is not in the checkout; check out with `fetch-depth: 0`' }, 'fetch-depth: 0'],
+    [
+      'a shallow clone',
+      { noCheckout: 'the commit is not in the checkout; check out with `fetch-depth: 0`' },
+      'fetch-depth: 0'
+    ],
     ['a set-up that fails', { setup: { problem: 'base-setup ended with exit code 3', findings: [] } }, 'exit code 3'],
     ['a step that base does not have', { baseSource: null }, 'does not have this benchmark'],
     ['a function that base does not have', { baseSource: 'def other(): ...' }, 'does not have this benchmark'],
-    ['a step that fails there', { base: { outcome: createOutcome({ kind: 'crashed', message: 'no module x' }) } }, 'no module x'],
-    ['imports of head’s code', { base: { importedFiles: ['/w/src/pkg/model.py'] } }, "base imported head's code: src/pkg/model.py"],
+    [
+      'a step that fails there',
+      { base: { outcome: createOutcome({ kind: 'crashed', message: 'no module x' }) } },
+      'no module x'
+    ],
+    [
+      'imports of head’s code',
+      { base: { importedFiles: ['/w/src/pkg/model.py'] } },
+      "base imported head's code: src/pkg/model.py"
+    ],
     [
       'a harness that breaks off',
       { outcomes: [{}, { result: null, problem: { kind: 'crashed', message: 'The harness ended by SIGKILL.' } }] },
@@ -174,7 +192,11 @@ describe('what keeps base from being measured', () => {
   test('an unexpected error leaves no tree behind either', async () => {
     const ports = fakeCheckPorts({ head: SLOWER })
     const measure = ports.measure
-    const breaking = { ...ports, measure: (...args: Parameters<typeof measure>) => (ports.plans.length === 1 ? Promise.reject(new Error('disk')) : measure(...args)) }
+    const breaking = {
+      ...ports,
+      measure: (...args: Parameters<typeof measure>) =>
+        ports.plans.length === 1 ? Promise.reject(new Error('disk')) : measure(...args)
+    }
     await expect(check(createCheckRequest(), breaking)).rejects.toThrow('disk')
     expect(ports.removed).toBe(1)
   })
@@ -183,7 +205,10 @@ describe('what keeps base from being measured', () => {
 describe('without a record to compare with', () => {
   test.each([
     ['no baseline', { restored: NOTHING_FOUND }],
-    ['a baseline of another machine', { restored: { ...found(), kind: 'other-device' as const, deviceSlug: 'nvidia-a100' } }]
+    [
+      'a baseline of another machine',
+      { restored: { ...found(), kind: 'other-device' as const, deviceSlug: 'nvidia-a100' } }
+    ]
   ])('%s: both commits are measured from the start, eager along', async (_, fake) => {
     const { report, plans } = await run({ ...fake, head: SLOWER })
     expect(plans[0]?.sides.map(({ side }) => side)).toEqual(['head', 'base'])
@@ -204,6 +229,14 @@ describe('without a record to compare with', () => {
     expect(report.run).toMatchObject({ verdict: 'pass', notJudged: [] })
   })
 
+  test('without a device the host’s clock is asked, in as many pairs as it takes', async () => {
+    const side = (wallTimeMs: number) => ({ wallTimeMs, deviceTimeMs: null, eager: { deviceTimeMs: null } })
+    const { report, plans } = await run({ restored: NOTHING_FOUND, head: side(6.6), base: side(6) })
+    expect(plans.map(({ schedule }) => schedule?.processesPerArm)).toEqual([3, 2, 2, 1])
+    expect(plans[1]?.benchmarks[0]?.variants.map(({ kind }) => kind)).toEqual(['compiled'])
+    expect(report.run.verdict).toBe('regression')
+  })
+
   test('a benchmark that head adds is measured on head alone, and has no baseline', async () => {
     const { report, plans } = await run({ restored: NOTHING_FOUND, baseSource: null })
     expect(plans).toHaveLength(1)
@@ -212,17 +245,22 @@ describe('without a record to compare with', () => {
     expect(report.run.benchmarks[0]?.variants[0]?.reasons.join(' ')).toContain('does not have this benchmark')
   })
 
-  test.each(['warn', 'fail'] as const)('with `on-missing-baseline: %s` head is measured alone', async (onMissingBaseline) => {
-    const { report, plans } = await run({ restored: NOTHING_FOUND }, { inputs: { onMissingBaseline } })
-    expect(plans.map(({ sides }) => sides.length)).toEqual([1])
-    expect(report).toMatchObject({ run: { verdict: 'no-baseline' }, failsBuild: onMissingBaseline === 'fail' })
-  })
+  test.each(['warn', 'fail'] as const)(
+    'with `on-missing-baseline: %s` head is measured alone',
+    async (onMissingBaseline) => {
+      const { report, plans } = await run({ restored: NOTHING_FOUND }, { inputs: { onMissingBaseline } })
+      expect(plans.map(({ sides }) => sides.length)).toEqual([1])
+      expect(report).toMatchObject({ run: { verdict: 'no-baseline' }, failsBuild: onMissingBaseline === 'fail' })
+    }
+  )
 
   test('where base cannot be had, head is measured alone, and both reasons are said', async () => {
     const { report, plans } = await run({ restored: NOTHING_FOUND, noCheckout: 'the fetch was denied' })
     expect(plans.map(({ sides }) => sides.length)).toEqual([1])
     expect(report.run.verdict).toBe('no-baseline')
-    expect(report.run.benchmarks[0]?.variants[0]?.reasons.join(' ')).toMatch(/nothing was saved yet.*the fetch was denied/)
+    expect(report.run.benchmarks[0]?.variants[0]?.reasons.join(' ')).toMatch(
+      /nothing was saved yet.*the fetch was denied/
+    )
   })
 })
 

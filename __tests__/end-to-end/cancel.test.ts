@@ -9,7 +9,7 @@ import type { World } from './world.ts'
 let world: World
 
 beforeEach(async () => {
-  world = await createWorld()
+  world = await createWorld({ inputs: { 'on-missing-baseline': 'warn' } })
 })
 
 afterEach(() => world.close())

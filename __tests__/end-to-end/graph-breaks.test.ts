@@ -35,7 +35,7 @@ test('the same break in a second place is new, and is shown where it is', async 
       .findLastIndex((text) => text.includes(BRANCH)) + 1
   expect(world.github.comments[0]?.body).toContain(`bench/step.py:${line}`)
   const annotated = run.log.annotations.find(({ file }) => file === 'bench/step.py')
-  expect(annotated).toMatchObject({ line, message: expect.stringMatching(/graph break/i) as unknown })
+  expect(annotated).toMatchObject({ line, message: expect.stringMatching(/breaks the graph/) as unknown })
 })
 
 test('a new break may be allowed', async () => {

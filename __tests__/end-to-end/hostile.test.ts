@@ -31,6 +31,9 @@ for stream in (sys.stdout, sys.stderr):
   expectVerdict(run, { verdict: 'regression', exitCode: 1 })
   expectGoodManners(run, world)
   expect(run.log.annotations.filter(({ message }) => message.includes('forged'))).toEqual([])
+  // Two locks: the runner listens to nothing in between, and the lines would be no commands if it did.
+  expect(run.output).toMatch(/^::stop-commands::[0-9a-f-]{36}$/m)
+  expect(run.log.stopped).toEqual([])
   expect(run.log.masks).not.toContain('slower')
   expect(run.log.outputs).toEqual({})
   expect(run.log.commands.map(({ name }) => name)).not.toContain('add-matcher')
@@ -57,7 +60,7 @@ for path in files:
 })
 
 test('replacing the runner’s files by links to somewhere else writes nothing there', async () => {
-  world = await createWorld()
+  world = await createWorld({ inputs: { 'on-missing-baseline': 'warn' } })
   const outside = mkdtempSync(join(tmpdir(), 'outside-'))
   const target = join(outside, 'target')
   const during = `${RUNNER_FILES}
@@ -139,7 +142,7 @@ result['notes'].append({'code': 'x', 'benchmark': None, 'message': ${JSON.string
 })
 
 test('the step gets no token and no way to speak to the runner, and its own variables stay', async () => {
-  world = await createWorld()
+  world = await createWorld({ inputs: { 'on-missing-baseline': 'warn' } })
   const seen = join(world.directory, 'seen.json')
   const during = `import json, os\nopen(${JSON.stringify(seen)}, 'w').write(json.dumps(dict(os.environ)))`
   const environment = {

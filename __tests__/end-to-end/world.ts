@@ -35,6 +35,10 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly cacheMode?: Exclude<RunScope['mode'], undefined>
   readonly depth?: number
+  /** What the checkout calls `origin`; the repository itself where absent. */
+  readonly remoteUrl?: string
+  /** Done to the workspace before the action starts. */
+  readonly prepare?: (workspace: string) => void
   readonly cancelWhen?: (output: string) => boolean
   readonly timeoutMs?: number
 }
@@ -106,8 +110,14 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     const temp = join(runner, '_temp')
     workspace = join(runner, 'work')
     mkdirSync(temp, { recursive: true })
-    const { depth, cancelWhen, timeoutMs, headRef, baseRef, cacheMode: mode } = request
-    checkOut(repository, { sha: request.sha, workspace, ...(depth === undefined ? {} : { depth }) })
+    const { depth, remoteUrl, cancelWhen, timeoutMs, headRef, baseRef, cacheMode: mode } = request
+    checkOut(repository, {
+      sha: request.sha,
+      workspace,
+      ...(depth === undefined ? {} : { depth }),
+      ...(remoteUrl === undefined ? {} : { remoteUrl })
+    })
+    request.prepare?.(workspace)
     const scope: RunScope = {
       ref: request.ref,
       ...(baseRef === undefined ? {} : { baseBranch: baseRef }),

@@ -133,7 +133,11 @@ function resultFor({ benchmarks, sides, schedule }: MeasureRequest, fake: FakeCh
       )
     )
   )
-  return createResult({ arms, fingerprintBefore: createFingerprint(fake.fingerprint), elapsedSeconds: fake.seconds ?? 60 })
+  return createResult({
+    arms,
+    fingerprintBefore: createFingerprint(fake.fingerprint),
+    elapsedSeconds: fake.seconds ?? 60
+  })
 }
 
 interface WantedArm {
@@ -151,7 +155,11 @@ function armOf({ benchmark, side, variant, kind, count }: WantedArm, { head = {}
   // The sides of one pair differ a little, or the test would know everything from the first three.
   const wobble = (index: number) => 1 + 0.0002 * ((index * (side === 'head' ? 7 : 5)) % 3)
   const processes = Array.from({ length: count }, (_, index) =>
-    createProcess({ index, ...shape, ...(shape.deviceTimeMs === null ? {} : { deviceTimeMs: (shape.deviceTimeMs ?? 4.24) * wobble(index) }) })
+    createProcess({
+      index,
+      ...shape,
+      ...(shape.deviceTimeMs === null ? {} : { deviceTimeMs: (shape.deviceTimeMs ?? 4.24) * wobble(index) })
+    })
   )
   return createArm({ benchmark, side, variant, processes })
 }

@@ -42,8 +42,13 @@ test('one step and nothing else gives the documented defaults', () => {
     acceptLabel: 'compile-check: accept',
     failOn: ['regression', 'failed'],
     timeBudgetSeconds: 600,
+    mode: 'check',
+    ownLimits: {},
     comment: 'always',
     commentKey: 'default',
+    checkRun: false,
+    resultsPath: `${WORKSPACE}/torch-compile-check-results`,
+    expectedShards: { kind: 'any' },
     githubToken: null,
     passEnv: []
   })
@@ -167,7 +172,7 @@ describe('python', () => {
 })
 
 test.each([
-  ['comment', 'on-change', 'is not when to comment; allowed: `always`, `never`'],
+  ['comment', 'sometimes', 'is not when to comment; allowed: `always`, `on-change`, `on-regression`, `never`'],
   ['on-missing-baseline', 'warning', 'Did you mean `warn`?'],
   ['on-missing-baseline', 'base', 'allowed: `warn`, `fail`, `measure-base`'],
   ['confirm', 'yes', 'is not when to confirm; allowed: `auto`, `always`, `never`'],

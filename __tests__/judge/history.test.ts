@@ -46,7 +46,8 @@ describe('the noise model', () => {
       spread: 0.01,
       neighbours: 0,
       degreesOfFreedom: 4,
-      level: null
+      level: null,
+      fastest: null
     })
   })
 
@@ -87,6 +88,24 @@ describe('a reference record that met a slow machine', () => {
     const run = judge(createJudgeInput({ head, reference: { kind: 'record', record, history } }))
     expect(metricOf(run, 'device-time')).toMatchObject({ verdict: 'inconclusive', suspicious: true })
     expect(metricOf(run, 'device-time').reason).toContain('than the default branch mostly was')
+  })
+})
+
+describe('an improvement', () => {
+  const against = (times: readonly number[]) => {
+    const history = historyOf(times)
+    const record = history.at(-1) ?? createRecord()
+    const head = [createArm({ process: { deviceTimeMs: 4 } })]
+    return metricOf(judge(createJudgeInput({ head, reference: { kind: 'record', record, history } })), 'device-time')
+  }
+
+  it('is looked at twice when earlier records were as fast', () => {
+    expect(against([3.99, 3.991, 3.99, 3.99, 4.6])).toMatchObject({ suspicious: true })
+    expect(against([3.99, 3.991, 3.99, 3.99, 4.6]).reason).toContain('met a slow machine')
+  })
+
+  it('is believed when no record was as fast', () => {
+    expect(against([4.6, 4.602, 4.601, 4.6])).toMatchObject({ verdict: 'improvement', suspicious: false })
   })
 })
 

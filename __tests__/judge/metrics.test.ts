@@ -36,6 +36,12 @@ describe('peak memory', () => {
     expect(judgePeaks('device', head.map(Math.round), reference.map(Math.round)).verdict).toBe(verdict)
   })
 
+  it('does not round a growth to its limit', () => {
+    const metric = judgePeaks('device', [2.1008 * GIB].map(Math.round), [2 * GIB])
+    expect(metric.verdict).toBe('regression')
+    expect(metric.reason).toContain('5.04 % more, limit 5 %')
+  })
+
   it('takes the worst process of the device, the least of a resident set', () => {
     expect(judgePeaks('device', [10, 30, 20], [5, 5, 5]).head).toBe(30)
     expect(judgePeaks('resident', [10, 30, 20], [5, 5, 5]).head).toBe(10)
@@ -102,6 +108,11 @@ describe('loss', () => {
     const run = judge(createJudgeInput({ numerics: [createNumerics({ status })] }))
     expect(metricOf(run, 'loss').verdict).toBe(verdict)
     expect(run.verdict).toBe(runVerdict)
+  })
+
+  it('that could not be checked does not take the number out of the headline', () => {
+    const run = judge(createJudgeInput({ numerics: [createNumerics({ status: 'not-checkable' })] }))
+    expect(run.headline).toMatch(/^pass: device time unchanged .* \(loss not judged\)$/)
   })
 
   it('is judged without any baseline', () => {

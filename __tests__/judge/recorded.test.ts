@@ -85,6 +85,14 @@ describe('the whole action on an H200, a push and then a pull request that runs 
   })
 })
 
+it('finds the slowdown that was planted between a push and a pull request on an H200', () => {
+  const run = judgeRecorded(recorded('h200-action-pull-request'), recorded('h200-action-push'))
+  expect(run.verdict).toBe('regression')
+  expect(metricOf(run, 'device-time')).toMatchObject({ verdict: 'regression' })
+  expect(metricOf(run, 'launches').suspicious).toBe(true)
+  expect(run.benchmarks[0]?.variants[0]).toMatchObject({ slowdownKind: 'step-does-more', sameGeneratedCode: false })
+})
+
 describe('recordings of a CPU', () => {
   it('names the new graph break', () => {
     const run = judgeRecorded(recorded('cpu-graph-break'), recorded('cpu-plain'))

@@ -51,6 +51,15 @@ describe('the sequential decision', () => {
     expect(decide(testOf(ratios, { tests: 100 })).kind).toBe('continue')
   })
 
+  it('leaves open what the last pair left open, without a laxer level for fewer pairs', () => {
+    const restless = [1.05, 1.02, 1.08]
+    expect(decide(testOf(restless, { final: true })).kind).toBe('out-of-budget')
+    // Decided by three of three, not by three of eight.
+    const borderline = [1.05, 1.0521, 1.0479]
+    expect(decide(testOf(borderline, { maxPairs: 3 })).kind).toBe('slower')
+    expect(decide(testOf(borderline, { final: true, tests: 4 })).kind).toBe('out-of-budget')
+  })
+
   it('says what could have been seen, and what would decide', () => {
     const decision = decide(testOf([1.05, 1.0, 1.08, 0.99, 1.07, 1.02, 1.06, 1.01]))
     if (decision.kind !== 'out-of-budget') throw new Error(decision.kind)

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  normalProbability,
-  normalQuantile,
-  studentProbability,
-  studentQuantile
-} from '../../src/judge/distributions.js'
-import { median, robustStandardDeviation, standardDeviation } from '../../src/judge/estimators.js'
+import { studentQuantile } from '../../src/judge/distributions.js'
+import { median, standardDeviation } from '../../src/judge/estimators.js'
 import { rankSumProbability, smallestRankSumProbability } from '../../src/judge/exact-test.js'
 import { changeOf, independentLogRatio } from '../../src/judge/intervals.js'
 import { alphaOfLook, spentAlpha } from '../../src/judge/spending.js'
@@ -20,23 +15,12 @@ describe('distributions, against printed tables', () => {
     [0.975, 30, 2.042]
   ])('t quantile %d with %d degrees of freedom is %d', (probability, degrees, value) => {
     expect(studentQuantile(probability, degrees)).toBeCloseTo(value, 3)
-    expect(studentProbability(value, degrees)).toBeCloseTo(probability, 3)
-  })
-
-  it('normal quantiles', () => {
-    expect(normalQuantile(0.975)).toBeCloseTo(1.95996, 5)
-    expect(normalProbability(1.6449)).toBeCloseTo(0.95, 4)
   })
 })
 
 describe('estimators', () => {
   it('medians of even and odd counts', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, NaN])
-  })
-
-  it('a robust spread ignores what a minority does', () => {
-    expect(robustStandardDeviation([1, 2, 3, 4, 5, 600])).toBeLessThan(4)
-    expect(standardDeviation([1, 2, 3, 4, 5, 600])).toBeGreaterThan(200)
   })
 })
 

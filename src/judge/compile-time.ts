@@ -42,7 +42,7 @@ export function judgeCompileTime(metric: CompileMetric, subject: VariantCase): J
   const versions = versionRemark(versionChanges(subject.headFingerprint, reference.fingerprint))
   const numbers =
     `${formatSeconds(headSeconds)} after ${formatSeconds(referenceSeconds)}` +
-    `${change === null ? '' : `, ${describeChange(change)}`}, limit ${formatPercent(limit)}${versions}`
+    `${change === null ? '' : `, ${describeChange(change, { limit })}`}, limit ${formatPercent(limit)}${versions}`
   const seconds = headSeconds - referenceSeconds
   const beyond = (sign: 1 | -1) =>
     change !== null && sign * change.estimate > limit && sign * seconds > MIN_COMPILE_GROWTH_SECONDS

@@ -14,7 +14,8 @@ export function confirmationOf({ benchmarks, head, reference }: JudgeInput): Con
   if (reference.kind !== 'side-by-side') return { tests: 1, maxPairs: DEFAULT_MAX_PAIRS, secondsPerPair: null }
   return {
     tests: Math.max(1, comparisonsOf({ benchmarks, head, base: reference.arms }).length),
-    maxPairs: reference.maxPairs ?? DEFAULT_MAX_PAIRS,
+    // The error is spent as the measurement planned it: fewer pairs than planned must not make each look laxer.
+    maxPairs: Math.max(DEFAULT_MAX_PAIRS, reference.maxPairs ?? 0),
     secondsPerPair: reference.secondsPerPair ?? null
   }
 }

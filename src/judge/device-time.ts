@@ -48,12 +48,14 @@ interface RecordCase {
 function againstRecord({ subject, head, samples, both }: RecordCase): JudgedMetric {
   const { benchmark, variant, history, reference, headFingerprint } = subject
   const query = { history, benchmark: benchmark.id, variant: variant.name, estimator: deviceTimeMs }
-  const { change, noise, againstLevel, standing } = compareWithRecord({ head, reference: samples }, both.limit, (own) =>
-    noiseModel(own, query)
+  const { change, noise, againstLevel, doubtful, standing } = compareWithRecord(
+    { head, reference: samples },
+    both.limit,
+    (own) => noiseModel(own, query)
   )
   const versions =
     reference.kind === 'record' ? versionRemark(versionChanges(headFingerprint, reference.fingerprint)) : ''
-  const numbers = `${describeChange(change)}, limit ${formatPercent(both.limit)}${versions}`
+  const numbers = `${describeChange(change, { limit: both.limit })}, limit ${formatPercent(both.limit)}${versions}`
   const shared = { ...both, change }
   switch (standing) {
     case 'slower': {
@@ -63,9 +65,11 @@ function againstRecord({ subject, head, samples, both }: RecordCase): JudgedMetr
       return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })
     }
     case 'faster':
-      return judged({ ...shared, verdict: 'improvement', reason: numbers })
-    case 'within-limit':
-      return judged({ ...shared, verdict: 'pass', reason: numbers })
+    case 'within-limit': {
+      const doubt = doubtful ? '; earlier records were as fast, so it may be this one that met a slow machine' : ''
+      const verdict = standing === 'faster' ? 'improvement' : 'pass'
+      return judged({ ...shared, verdict, suspicious: doubtful, reason: `${numbers}${doubt}` })
+    }
     case 'within-noise': {
       const reason = `${numbers}, but unchanged code differs by up to ${formatPercent(noise)} here: measure again on a quieter machine or with a larger time-budget`
       return judged({ ...shared, verdict: 'inconclusive', suspicious: true, reason })

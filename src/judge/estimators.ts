@@ -20,16 +20,6 @@ export function standardDeviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1))
 }
 
-/** Makes the median absolute deviation estimate the standard deviation of a normal distribution: 1 / 0.6745. */
-const MAD_TO_STANDARD_DEVIATION = 1.4826
-
-/** Standard deviation that a minority of outliers cannot move (Rousseeuw and Croux 1993). */
-export function robustStandardDeviation(values: readonly number[]): number {
-  if (values.length < 2) return 0
-  const centre = median(values)
-  return MAD_TO_STANDARD_DEVIATION * median(values.map((value) => Math.abs(value - centre)))
-}
-
 export function logs(values: readonly number[]): number[] {
   return values.map((value) => Math.log(value))
 }

@@ -35,24 +35,26 @@ function nameOf(benchmark: JudgedBenchmark, variant: JudgedVariant | undefined):
     : benchmark.name
 }
 
-/** `pass: device time unchanged (-0.2 % to +0.3 %), limit 3 %`, or what the pass does not cover. */
+/** `pass: device time unchanged (-0.2 % to +0.3 %), limit 3 %`, and what the pass does not cover. */
 function passHeadline(benchmarks: readonly JudgedBenchmark[]): string {
   const notJudged = notJudgedIn(benchmarks)
-  if (notJudged.length > 0) {
-    const judgedParts = [
-      !notJudged.includes('step time') && 'step time',
-      !notJudged.includes('graph breaks') && !notJudged.includes('recompiles') && 'counts',
-      !notJudged.includes('peak memory') && 'memory'
-    ].filter((part) => part !== false)
-    return `pass (${judgedParts.join(' and ')}; ${notJudged.join(' and ')} not judged)`
-  }
-  const clocks = benchmarks
+  const open = notJudged.length === 0 ? '' : `${inWords(notJudged)} not judged`
+  const [slowest] = benchmarks
     .flatMap(({ variants }) => variants)
     .flatMap(({ metrics }) => metrics)
     .filter(({ metric, verdict }) => verdict === 'pass' && (metric === 'device-time' || metric === 'wall-time'))
     .sort((a, b) => (b.change?.estimate ?? 0) - (a.change?.estimate ?? 0))
-  const [slowest] = clocks
-  if (slowest === undefined) return 'pass'
+  if (slowest === undefined || notJudged.includes('step time')) {
+    const covered = [
+      !notJudged.includes('graph breaks') && !notJudged.includes('recompiles') && 'counts',
+      !notJudged.includes('peak memory') && 'memory'
+    ].filter((part) => part !== false)
+    return `pass (${[inWords(covered), open].filter((part) => part !== '').join('; ')})`
+  }
   const of = benchmarks.length > 1 ? 'slowest change: ' : ''
-  return `pass: ${of}${METRIC_NAMES[slowest.metric]} ${slowest.reason}`
+  return `pass: ${of}${METRIC_NAMES[slowest.metric]} ${slowest.reason}${open === '' ? '' : ` (${open})`}`
+}
+
+function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -18,7 +18,7 @@ export type Reference =
         readonly variant: string | null
         readonly reason: string
       }[]
-      /** What was planned; the error may be spent over so many looks. Absent: `DEFAULT_MAX_PAIRS`. */
+      /** Pairs that were planned at most, over which the error is spent; at least `DEFAULT_MAX_PAIRS`. */
       readonly maxPairs?: number
       /** Time of one more pair, for the advice when the budget did not decide. */
       readonly secondsPerPair?: number

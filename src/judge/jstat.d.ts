@@ -1,11 +1,7 @@
 declare module 'jstat' {
-  interface Distribution<Parameters extends number[]> {
-    cdf(x: number, ...parameters: Parameters): number
-    inv(probability: number, ...parameters: Parameters): number
-  }
   const jstat: {
-    readonly studentt: Distribution<[degreesOfFreedom: number]>
-    readonly normal: Distribution<[mean: number, standardDeviation: number]>
+    readonly beta: { inv(probability: number, alpha: number, beta: number): number }
+    readonly studentt: { inv(probability: number, degreesOfFreedom: number): number }
   }
   export default jstat
 }

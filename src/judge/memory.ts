@@ -55,7 +55,7 @@ export function judgeMemory(subject: VariantCase): JudgedMetric {
   const kind = source === 'device' ? '' : ' (resident set of the process)'
   const numbers =
     `${formatBytes(headBytes)} after ${formatBytes(referenceBytes)}${kind}, ` +
-    `${change === null ? '' : `${describeChange(change, 'more', 'less')}, `}limit ${formatPercent(limit)}${versions}`
+    `${change === null ? '' : `${describeChange(change, { worse: 'more', better: 'less', limit })}, `}limit ${formatPercent(limit)}${versions}`
   const both = { ...base, reference: referenceBytes, change }
   if (estimate > limit && growth > MIN_MEMORY_GROWTH_BYTES) {
     return growth > noise

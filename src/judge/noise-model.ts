@@ -15,6 +15,8 @@ export interface NoiseModel {
   readonly degreesOfFreedom: number
   /** Where the default branch stands, from several records; null with too few of them. */
   readonly level: Level | null
+  /** Log of the metric in the fastest comparable record; null without records. */
+  readonly fastest: number | null
 }
 
 /** One record may have met a slow machine; the median of those since the last change of level has not. */
@@ -49,12 +51,13 @@ export function noiseModel(own: Pick<LogRatio, 'spread' | 'degreesOfFreedom'>, q
     values.slice(1).map((value, index) => value - (values[index] ?? value))
   )
   const neighbours = differences.length
-  const level = levelOf(series.at(-1) ?? [])
-  if (neighbours === 0) return { spread: own.spread, neighbours, degreesOfFreedom: own.degreesOfFreedom, level }
+  const latest = series.at(-1) ?? []
+  const known = { level: levelOf(latest), fastest: latest.length === 0 ? null : Math.min(...latest) }
+  if (neighbours === 0) return { spread: own.spread, neighbours, degreesOfFreedom: own.degreesOfFreedom, ...known }
   const historic = median(differences.map(Math.abs)) / MEDIAN_OF_ABSOLUTE_NORMAL
   const degreesOfFreedom = own.degreesOfFreedom + neighbours
   const variance = (own.degreesOfFreedom * own.spread ** 2 + neighbours * historic ** 2) / degreesOfFreedom
-  return { spread: Math.sqrt(variance), neighbours, degreesOfFreedom, level }
+  return { spread: Math.sqrt(variance), neighbours, degreesOfFreedom, ...known }
 }
 
 function levelOf(values: readonly number[]): Level | null {

@@ -11,10 +11,10 @@ export const MIN_PROCESSES = 3
 const NOISE_MULTIPLE = 3
 
 /**
- * A pass is evidence: with a limit of 3 % a slowdown of 5 % would have been seen, with 99 % confidence. On a machine whose
- * runs differ too much for that, only a side-by-side measurement can pass.
+ * A pass is evidence: a slowdown of half as much again as the limit would have been seen, with 99 % confidence. On a
+ * machine whose runs differ too much for that, only a side-by-side measurement can pass.
  */
-const PASS_EXCLUDES = 5 / 3
+const PASS_EXCLUDES = 1.5
 const PASS_CONFIDENCE = 0.99
 
 export interface RecordComparison {
@@ -23,6 +23,8 @@ export interface RecordComparison {
   readonly noise: number
   /** Against the median of the last records, where there are enough; a fraction. */
   readonly againstLevel: number | null
+  /** So much faster than the record, and no faster than earlier ones: it may be the record that met a slow machine. */
+  readonly doubtful: boolean
   readonly standing: 'slower' | 'faster' | 'within-limit' | 'within-noise' | 'above-level' | 'too-imprecise'
 }
 
@@ -38,7 +40,8 @@ export function compareWithRecord(
 ): RecordComparison {
   const ratio = independentLogRatio(samples.head, samples.reference)
   const change = changeOf(ratio)
-  const { spread: modelled, degreesOfFreedom, level } = model(ratio)
+  const { spread: modelled, degreesOfFreedom, level, fastest } = model(ratio)
+  const head = mean(logs(samples.head))
   // A calm history does not make a restless run more precise than it was.
   const spread = Math.max(modelled, ratio.standardError)
   const noiseLog = NOISE_MULTIPLE * spread
@@ -46,7 +49,8 @@ export function compareWithRecord(
   const found = (standing: RecordComparison['standing']): RecordComparison => ({
     change,
     noise: Math.expm1(noiseLog),
-    againstLevel: level === null ? null : Math.expm1(mean(logs(samples.head)) - level.log),
+    againstLevel: level === null ? null : Math.expm1(head - level.log),
+    doubtful: change.estimate < -limit && fastest !== null && head > fastest,
     standing
   })
   if (change.estimate > limit) return found(beyondNoise ? 'slower' : 'within-noise')

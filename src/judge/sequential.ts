@@ -28,6 +28,8 @@ export interface SequentialTest {
   /** How many tests share `FALSE_ALARM_RATE` (Bonferroni): metrics times variants times benchmarks of this run. */
   readonly tests: number
   readonly maxPairs: number
+  /** No further pair will come, whatever was planned: what is open now stays open. */
+  readonly final?: boolean
   /** Time of a step that the host dictates comes in modes: then only an exact test may find it slower. */
   readonly hostBound: boolean
 }
@@ -90,7 +92,8 @@ export function decide(test: SequentialTest): Decision {
     if (decided !== null) return { kind: decided.kind, pairs: seen, change: changeOf(decided.method(test.pairs)) }
   }
   const change = changeOf(pairedLogRatio(test.pairs))
-  if (test.pairs.length < test.maxPairs) return { kind: 'continue', pairs: test.pairs.length, change }
+  if (test.pairs.length < test.maxPairs && test.final !== true)
+    return { kind: 'continue', pairs: test.pairs.length, change }
   return {
     kind: 'out-of-budget',
     pairs: test.pairs.length,

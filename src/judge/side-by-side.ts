@@ -25,7 +25,7 @@ export function judgeSideBySide({ metric, limit, subject, reference }: SideBySid
   }
   const hostBound = metric === 'wall-time' && (isHostBound(subject.head) || isHostBound(reference.arm))
   const { tests, maxPairs } = reference.confirmation
-  const decision = decide({ pairs, limit, tests, maxPairs, hostBound })
+  const decision = decide({ pairs, limit, tests, maxPairs, hostBound, final: true })
   const base = {
     metric,
     limit,
@@ -33,7 +33,7 @@ export function judgeSideBySide({ metric, limit, subject, reference }: SideBySid
     reference: geometricMean(pairs.map((pair) => pair.base)),
     change: decision.change
   }
-  const numbers = `${describeChange(decision.change)}, limit ${formatPercent(limit)}, side by side in ${formatPlural(pairs.length, 'pair')} of processes`
+  const numbers = `${describeChange(decision.change, { limit })}, limit ${formatPercent(limit)}, side by side in ${formatPlural(pairs.length, 'pair')} of processes`
   switch (decision.kind) {
     case 'slower':
       return judged({ ...base, verdict: 'regression', confirmed: true, suspicious: true, reason: numbers })

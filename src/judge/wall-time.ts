@@ -42,7 +42,7 @@ export function judgeWallTime(subject: VariantCase): JudgedMetric {
   const query = { history, benchmark: benchmark.id, variant: variant.name, estimator: wallTimeMs }
   const { change, standing } = compareWithRecord({ head, reference: samples }, limit, (own) => noiseModel(own, query))
   const versions = versionRemark(versionChanges(subject.headFingerprint, reference.fingerprint))
-  const numbers = `${describeChange(change)}, limit ${formatPercent(limit)}${versions}`
+  const numbers = `${describeChange(change, { limit })}, limit ${formatPercent(limit)}${versions}`
   if (standing === 'slower') {
     const reason = `${numbers}; a suspicion only: ${SIDE_BY_SIDE_NEEDED}`
     return judged({ ...both, change, verdict: 'inconclusive', suspicious: true, reason })

@@ -56,7 +56,7 @@ function atPlace(report: Report, cause: Cause): Annotation[] {
     {
       level: report.failsBuild && blames(report, cause) ? 'error' : 'warning',
       title: annotationText(`Compile check: ${CAUSE_WORDS[cause.kind]}`),
-      message: annotationText([cause.what, cause.advice].filter((part) => part !== null).join(' ')),
+      message: annotationText([cause.what.replace(/\.$/, ''), cause.advice].filter((part) => part !== null).join('. ')),
       file,
       ...(cause.site?.line == null ? {} : { startLine: cause.site.line })
     }

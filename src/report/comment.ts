@@ -53,7 +53,7 @@ function draw(report: Report, shape: Shape): Markdown {
     openTable(report, shape),
     unchanged(report, shape),
     causes(report, shape),
-    paragraph('Accepted', acceptance(report), shape),
+    paragraph('Reason', acceptance(report), shape),
     paragraph('Not judged', notJudged(report), shape),
     paragraph('What to do', nextSteps(report), shape),
     shape.compared ? shardTable(report) : null,

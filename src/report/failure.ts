@@ -51,7 +51,7 @@ export function failureAdvice(outcome: Outcome): string {
   }
   switch (outcome.kind) {
     case 'crashed':
-      return 'Run the step on its own with `torch-compile-check run --step …`; the traceback is in the details below.'
+      return 'Run the step on its own with `torch-compile-check run --step …`; its traceback is part of this report.'
     case 'out-of-memory':
       return 'Give the benchmark a smaller batch in `params`, or a runner with a larger or an idle GPU; the details list the peaks that were reached.'
     case 'timed-out':

@@ -18,7 +18,7 @@ function stepsFor(report: Report): readonly string[] {
     case 'regression':
       return [
         ...causeAdvice(report).slice(0, 3),
-        'Otherwise open the details below: they list what changed, worst first.'
+        'Otherwise compare kernels, graphs and compile phases of both commits: they are in the details and in the JSON report.'
       ]
     case 'inconclusive':
       return [...undecided(report), ...causeAdvice(report).slice(0, 1)]

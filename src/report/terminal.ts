@@ -3,10 +3,10 @@ import type { JudgedMetric, Verdict } from '../judge/verdict.js'
 import { formatSignedPercent } from '../format.js'
 import { placeOf } from '../judge/identity.js'
 import { orderedCauses } from './cause-list.js'
-import { cut, printable } from './escape.js'
+import { cut, printable, printableLines } from './escape.js'
 import { comparedText } from './compared-text.js'
 import { headline } from './headline.js'
-import { armOf, phasesOf } from './measured.js'
+import { armOf, failuresOf, phasesOf } from './measured.js'
 import { acceptance, benchmarkListChanges, nextSteps, notJudged } from './next-steps.js'
 import { phaseBars } from './phases.js'
 import type { Report } from './report.js'
@@ -41,6 +41,7 @@ const MIN_COLUMNS = 40
 const MAX_COLUMNS = 140
 const MAX_ROWS = 40
 const MAX_CAUSES = 5
+const MAX_OUTPUT_LINES = 30
 
 /** The report drawn for a terminal; nothing in it can move the cursor or change a colour but we. */
 export function renderTerminal(report: Report, { columns, color }: TerminalOptions): string {
@@ -51,9 +52,10 @@ export function renderTerminal(report: Report, { columns, color }: TerminalOptio
     metrics(report, width, colors),
     unchanged(report, width),
     section('Why', causes(report), width, colors),
-    section('Accepted', acceptance(report), width, colors),
+    section('Reason', acceptance(report), width, colors),
     section('Not judged', notJudged(report), width, colors),
     section('What to do', nextSteps(report), width, colors),
+    failures(report, colors),
     compileTime(report, colors),
     trends(report, colors),
     section('Note', report.warnings.slice(0, 20), width, colors),
@@ -141,6 +143,16 @@ function section(name: string, items: readonly string[], width: number, colors: 
   if (items.length === 0) return ''
   const lines = items.map((item) => `- ${wrap(cut(item, 600), width - 2, '  ')}`)
   return [colors.bold(name), ...lines].join('\n')
+}
+
+/** Traceback and last output of the first process that failed, as it printed them. */
+function failures(report: Report, colors: Colors): string {
+  const failure = report.run.benchmarks.flatMap((benchmark) => failuresOf(report, benchmark))[0]
+  const said = [failure?.outcome.traceback, failure?.process.outputTail].filter((text) => text != null && text !== '')
+  const lines = said.flatMap((text) => printableLines(text ?? '').slice(-MAX_OUTPUT_LINES))
+  return lines.length === 0
+    ? ''
+    : [colors.bold('What the step said'), ...lines.map((line) => `  ${cut(line, 200)}`)].join('\n')
 }
 
 /** Where the worst benchmark's cold compile went; nothing where everything is fine. */

@@ -4,14 +4,14 @@ import type { Change, JudgedMetric, Metric, Verdict } from '../judge/verdict.js'
 
 /** The words of the report: the same in comment, summary, terminal and page. */
 
-/** One mark per verdict, always with its word beside it. */
+/** One mark per verdict, always with its word beside it; none that needs a variation selector to look like one. */
 export const MARKS: Readonly<Record<Verdict, string>> = {
   failed: '❌',
   regression: '🔴',
-  incomparable: '⚠️',
+  incomparable: '🟠',
   'no-baseline': '⚪',
   inconclusive: '🟡',
-  accepted: '☑️',
+  accepted: '🔵',
   improvement: '🟢',
   pass: '✅'
 }
