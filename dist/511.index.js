@@ -134,7 +134,7 @@ Report
 
 Exit codes
   0  no false alarm, and the planted slowdown was not called fine
-  1  a false alarm, a slowdown called fine, or nothing could be measured
+  1  a false alarm, a slowdown called fine, or nothing could be decided
   2  wrong use: the message says what to write instead
 `};var errors=__webpack_require__(452),problems=__webpack_require__(1733),suggest=__webpack_require__(9067),yaml_text=__webpack_require__(1532);const COMMANDS=[
 "run","compare","selftest","help"],OFFERED=["run","compare","selftest","help"],cli_arguments_text={type:"string"},flag={type:"boolean"},COMMON={help:{type:"bool\
