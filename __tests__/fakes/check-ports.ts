@@ -2,6 +2,7 @@ import type { CheckPorts } from '../../src/check-request.js'
 import type { SetupOutcome } from '../../src/base-setup.js'
 import type { MeasurementRecord, Ring } from '../../src/baseline/record.js'
 import type { RestoreOutcome } from '../../src/baseline/store.js'
+import type { MergedPullRequests } from '../../src/github/merged-pull-requests.js'
 import type { PullRequestLookup } from '../../src/github/pull-request.js'
 import type { MeasureOutcome, MeasureRequest } from '../../src/measure/measure.js'
 import type { Side } from '../../src/measure/plan.js'
@@ -34,6 +35,7 @@ export interface FakeCheck {
   readonly baseSource?: string | null
   readonly changedFiles?: readonly string[]
   readonly pullRequest?: PullRequestLookup
+  readonly merged?: MergedPullRequests
 }
 
 export interface FakeCheckPorts extends CheckPorts {
@@ -43,6 +45,8 @@ export interface FakeCheckPorts extends CheckPorts {
   readonly setups: { readonly command: string; readonly root: string }[]
   removed: number
   lookups: number
+  /** Commits whose merged pull requests were asked for. */
+  readonly askedCommits: string[]
   readonly saved: Ring[]
 }
 
@@ -75,8 +79,10 @@ export function fakeCheckPorts(fake: FakeCheck = {}): FakeCheckPorts {
     saved: [],
     removed: 0,
     lookups: 0,
+    askedCommits: [],
     tools: new FakeTools({ 'python -I': { stdout: '["/usr/bin/python", [3, 11, 9]]' } }),
     git: { ...git, changedFiles: () => Promise.resolve(fake.changedFiles ?? []) },
+    history: { reveal: () => Promise.resolve({ kind: 'not-enough', reason: 'there is no remote' }) },
     store: {
       restore: () => Promise.resolve(fake.restored ?? found(fake.records)),
       save: (ring) => {
@@ -117,6 +123,10 @@ export function fakeCheckPorts(fake: FakeCheck = {}): FakeCheckPorts {
     readPullRequest: () => {
       ports.lookups += 1
       return Promise.resolve(fake.pullRequest ?? { kind: 'none', reason: 'no pull request' })
+    },
+    readMergedPullRequests: (shas) => {
+      ports.askedCommits.push(...shas)
+      return Promise.resolve(fake.merged ?? { kind: 'found', pullRequests: [] })
     },
     now: () => new Date('2026-11-21T12:00:00.000Z')
   }

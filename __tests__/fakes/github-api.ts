@@ -14,6 +14,8 @@ export interface FakeComments extends CommentsApi {
   /** Runs before a call; throws to make it fail. */
   before: (call: string) => void
   viewer: string | null
+  /** Whom the comments it creates are by. */
+  writesAs: { readonly login: string; readonly type: string }
 }
 
 /** The comments of one pull request in memory, in pages as GitHub serves them. */
@@ -44,11 +46,13 @@ export function fakeComments(): FakeComments {
     calls: [],
     before: () => undefined,
     viewer: null,
+    writesAs: BOT,
     listComments: (_issue, page) => act(`list ${page}`, () => fake.all.slice((page - 1) * 100, page * 100).map(view)),
+    getComment: (id) => act(`get ${id}`, () => view(find(id))),
     createComment: (_issue, body) =>
       act('create', () => {
         lastId += 1
-        const comment = { id: lastId, body, author: BOT }
+        const comment = { id: lastId, body, author: fake.writesAs }
         fake.all.push(comment)
         return view(comment)
       }),

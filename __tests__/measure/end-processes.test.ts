@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { endProcesses, ownProcesses, waitForOffspring } from '../../src/measure/end-processes.js'
+import { createWatch, endProcesses, ownProcesses, waitForOffspring } from '../../src/measure/end-processes.js'
 import { hasVariable, parsePs, parseStat } from '../../src/measure/process-table.js'
 import { FakeClock } from '../fakes/measure-clock.js'
 import { createProcessEntry, FakeProcessTable, type FakeProcess } from '../fakes/measure-process-table.js'
@@ -110,6 +110,26 @@ describe('endProcesses', () => {
   })
 })
 
+describe('a watch', () => {
+  it('knows again what it has seen once, after everything that links it to us is gone', async () => {
+    const daemon = entry(104, { parentPid: 103 })
+    const table = new FakeProcessTable([entry(100), entry(103, { parentPid: 100 }), daemon])
+    const watch = createWatch(OFFSPRING, table)
+    await watch.look()
+    table.end(103)
+    const clock = new FakeClock()
+    const outcome = await endProcesses(OFFSPRING, { processes: table, clock }, 1_000, watch)
+    expect(outcome).toEqual({ signalled: 2, survivors: 0 })
+    expect(table.signals).toEqual(['SIGTERM 100', 'SIGTERM 104'])
+  })
+
+  it('goes by the marker alone where there is no group', async () => {
+    const table = new FakeProcessTable([entry(2, { parentPid: 0, groupId: 0 }), entry(7), entry(9, { marked: true })])
+    await endProcesses({ rootPid: null, marker: 'RUN=1' }, { processes: table, clock: new FakeClock() })
+    expect(table.signals).toEqual(['SIGTERM 9'])
+  })
+})
+
 describe('waitForOffspring', () => {
   it('counts only what does not end by itself', async () => {
     const clock = new FakeClock()
@@ -119,7 +139,7 @@ describe('waitForOffspring', () => {
       table.end(101)
       return sleep(durationMs)
     }
-    expect(await waitForOffspring(OFFSPRING, { processes: table, clock }, 1_000)).toBe(1)
+    expect(await waitForOffspring(createWatch(OFFSPRING, table), { clock }, 1_000)).toBe(1)
     expect(table.signals).toEqual([])
   })
 })

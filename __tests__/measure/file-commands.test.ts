@@ -185,4 +185,15 @@ describe('file commands', () => {
     expect(findings[0]).toContain('could not be restored (ENOENT): do not trust later steps')
     expect(await readFile(env['GITHUB_OUTPUT'] ?? '', 'utf8')).toBe('before set_output_1\n')
   })
+
+  it('removes what was put where a report is looked for, and spares that of an earlier run', async () => {
+    await mkdir(join(temp, 'torch-compile-check-report-earlier'))
+    const findings = await findingsAfter(async () => {
+      await symlink(join(folder, FILES.GITHUB_PATH), join(temp, 'torch-compile-check-report.md'))
+      await mkdir(join(temp, 'torch-compile-check-report.json'))
+    })
+    expect(findings).toEqual([expect.stringMatching(/^The step put 2 entries under the name of this check's reports/)])
+    expect((await readdir(temp)).sort()).toEqual(['_runner_file_commands', 'torch-compile-check-report-earlier'])
+    await expectRestored()
+  })
 })

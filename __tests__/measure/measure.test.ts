@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { UserError } from '../../src/errors.js'
 import { locateHarness } from '../../src/measure/harness-process.js'
 import { measure, type MeasureOutcome, type MeasureRequest } from '../../src/measure/measure.js'
 import type { ParamValue } from '../../src/measure/plan.js'
@@ -124,10 +123,6 @@ describe('measure', () => {
     expect(lines).toContain('PLAN 0o600 0o700')
     // Ctrl-C in a terminal reaches the foreground group: the harness is asked to stop by us alone.
     expect(lines).toContain('LEADS ITS GROUP True')
-  })
-
-  it('refuses to pass a token of the job before anything runs', async () => {
-    await expect(run({ mode: 'good', passEnv: ['GITHUB_TOKEN'] })).rejects.toThrow(UserError)
   })
 
   it.each([

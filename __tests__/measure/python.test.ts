@@ -1,8 +1,11 @@
-import { isAbsolute } from 'node:path'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.js'
 import { findPython, pythonCandidates } from '../../src/measure/python.js'
-import { NO_ANSWER, NOT_STARTED, systemTools } from '../../src/measure/tools.js'
+import { CANCELLED, NO_ANSWER, NOT_STARTED, systemTools, systemToolsUntil } from '../../src/measure/tools.js'
+import { isAlive } from '../end-to-end/processes.js'
 import { FakeTools } from '../fakes/measure-tools.js'
 
 const DIRECTORIES = ['/w/sub', '/w']
@@ -70,6 +73,28 @@ describe('findPython', () => {
     const python = await findPython({ python: 'python3', directories: [], env }, systemTools)
     expect(isAbsolute(python.path)).toBe(true)
     expect(python.version).toMatch(/^3\.\d+\.\d+$/)
+  })
+})
+
+describe('systemToolsUntil', () => {
+  it('ends the tool and what it started at once when the run is cancelled, and begins no other', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tools-'))
+    const file = join(folder, 'pids')
+    const controller = new AbortController()
+    const tools = systemToolsUntil(controller.signal)
+    const script = `trap '' TERM; sleep 60 & echo $$ $! > ${file}; wait`
+    const answer = tools.run('bash', ['-c', script], { timeoutMs: 60_000 })
+    while (!existsSync(file) || readFileSync(file, 'utf8') === '')
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    const startMs = Date.now()
+    controller.abort()
+    expect((await answer).exitCode).toBe(CANCELLED)
+    expect(Date.now() - startMs).toBeLessThan(3_000)
+    const pids = readFileSync(file, 'utf8').trim().split(' ').map(Number)
+    expect(pids.filter(isAlive)).toEqual([])
+    expect((await tools.run(process.execPath, ['--version'])).exitCode).toBe(CANCELLED)
+    expect((await tools.run(process.execPath, ['--version'], { tidiesUp: true })).exitCode).toBe(0)
+    rmSync(folder, { recursive: true })
   })
 })
 

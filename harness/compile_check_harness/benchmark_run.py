@@ -1,6 +1,7 @@
 """Measures one benchmark: cold compiles alone, then all arms' processes beside each other, blocks in alternation."""
 from __future__ import annotations
 
+import functools
 from typing import Callable, List, Optional
 
 from .alternation import by_turns, sequential_order
@@ -47,17 +48,37 @@ class BenchmarkRun:
         self.around.document.arms.append(arm.document)
 
     def run(self) -> None:
-        everything = [process for arm in self.arms for process in arm.processes]
-        estimate, schedule = self.around.progress.estimate, self.plan.schedule
-        for kind in ("cold", "warm", "eager"):
-            estimate.plan(kind, sum(process.kind == kind for process in everything))
-        estimate.plan("import", len(everything))
-        estimate.plan("block", len(everything) * schedule.blocks_per_process)
-        self.batch(everything)
+        self.batch([process for arm in self.arms for process in arm.processes])
         while wants_more_processes(self):
-            self.batch([arm.add_process() for arm in self.judged_arms()])
-        NumericsCheck(self).run()
+            added = [arm.add_process() for arm in self.judged_arms()]
+            self._estimate(added)
+            self.batch(added)
+        self._check_numerics()
         self.around.document.write(complete=False)
+
+    def plan_estimate(self) -> None:
+        """What this benchmark will take, before it runs: nothing about its device is known yet."""
+        self._estimate([process for arm in self.arms for process in arm.processes])
+        self.around.progress.estimate.add("numerics", 1)
+
+    def _estimate(self, processes: List[ProcessRun]) -> None:
+        estimate, schedule = self.around.progress.estimate, self.plan.schedule
+        for process in processes:
+            estimate.add(process.kind, 1)
+        estimate.add("import", len(processes))
+        estimate.add("block", len(processes) * schedule.blocks_per_process)
+        if self.around.card.source != "none":
+            estimate.add("window", len(processes) * schedule.device_windows_per_process)
+        estimate.add("ending", 1)
+
+    def _check_numerics(self) -> None:
+        began = self.around.pump.clock()
+        NumericsCheck(self).run()
+        self.around.progress.estimate.done("numerics", self.around.pump.clock() - began)
+
+    def _owed_seconds(self, living: List[ProcessRun]) -> float:
+        """What those that have come up wait for."""
+        return sum(process.owed_seconds() for process in living)
 
     def judged_arms(self) -> List[Arm]:
         compiled = [arm for arm in self.arms if arm.variant.kind == "compiled"]
@@ -108,15 +129,15 @@ class BenchmarkRun:
             self._bring_up(process, living)
             self._measure(living)
 
-    def _startable(self, process: ProcessRun) -> bool:
-        """Ends a process whose arm has failed already, or for which no time is left."""
+    def _startable(self, process: ProcessRun, owed_seconds: float = 0.0) -> bool:
+        """Ends a process whose arm has failed already, or for which no time is left beside what is owed to others."""
         arm = self._arm_of(process)
         if process.ended or process.postponed:
             return False
         if arm.stopped is not None:
             process.skip(arm.stopped)
             return False
-        if not self.around.budget.allows(0.0):
+        if not self.around.budget.allows(owed_seconds):
             process.skip(BUDGET_SPENT)
             return False
         return True
@@ -144,7 +165,7 @@ class BenchmarkRun:
 
     def _bring_up(self, process: ProcessRun, living: List[ProcessRun]) -> None:
         """First step and warm-up."""
-        if not process.alive or not self._startable(process):
+        if not process.alive or not self._startable(process, self._owed_seconds(living)):
             return
         began = self.around.pump.clock()
         with self.around.stages.stage("compiles" if process.compiled else "first steps"):
@@ -152,7 +173,8 @@ class BenchmarkRun:
                 return
         self._fingerprint(process)
         with self.around.stages.stage("warm-up"):
-            if not self.guard(process, process.warm_up) or self._not_compiled(process):
+            owed = functools.partial(self._owed_seconds, [*living, process])
+            if not self.guard(process, lambda: process.warm_up(owed)) or self._not_compiled(process):
                 return
         self.around.progress.estimate.done(process.kind, self.around.pump.clock() - began)
         self._arm_of(process).check_cache(process)
@@ -210,6 +232,7 @@ class BenchmarkRun:
         last = next((each.fingerprint for each in living if each.alive and each.fingerprint is not None), None)
         if last is not None:
             self.around.document.fingerprint_after = fingerprint(self.around.card, last)
+        began = self.around.pump.clock()
         with self.around.stages.stage("ending"):
             for process in living:
                 if process.alive and process.worker is not None:
@@ -217,6 +240,7 @@ class BenchmarkRun:
             for process in living:
                 if process.alive:
                     process.end(EXIT_GRACE_SECONDS)
+        self.around.progress.estimate.done("ending", self.around.pump.clock() - began)
         self.around.document.write(complete=False)
 
     # Failures.

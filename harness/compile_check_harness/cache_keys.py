@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Iterable, List, Optional, Set
+
+from .trace_reader import TraceEvent
 
 MAX_GRAPHS = 500
 MAX_NAMED = 5
 MAX_OPTIONS = 40
 _COMPONENT = re.compile(r"^\[([a-z2-7]+)\] ([^:]{1,200}):")
 _OPTION = re.compile(r"^inductor_config\[([\w.]+)\]$")
+_ENTRY = re.compile(r'"(?:cache_)?key": "([^"]{1,200})"')
 _GRAPH = "gm"
 # Set by the harness, or no option that changes what is computed.
 _NOT_OPTIONS = ("fallback_random", "compile_threads", "worker_")
@@ -45,6 +48,25 @@ class CacheKey:
             if name in defaults and value != defaults[name] and not name.startswith(_NOT_OPTIONS)
         }
         return dict(list(changed.items())[:MAX_OPTIONS])
+
+
+def found_elsewhere(events: Iterable[TraceEvent]) -> bool:
+    """
+    Whether a graph came from a cache that this process had not filled itself, as its second graph of one kind does from
+    what the first has left. `events` are those of one process, in their order.
+    """
+    missed: Set[Optional[str]] = set()
+    for event in events:
+        prefix, _, status = event.kind.rpartition("_cache_")
+        if prefix not in ("fx_graph", "aotautograd"):
+            continue
+        match = _ENTRY.search(event.payload)
+        entry = match.group(1) if match else None
+        if status == "hit" and entry not in missed and (entry is not None or not missed):
+            return True
+        if status != "hit":
+            missed.add(entry)
+    return False
 
 
 def miss_reason(key: CacheKey, status: str) -> Optional[str]:

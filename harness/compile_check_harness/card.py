@@ -6,7 +6,7 @@ import subprocess
 import time
 from typing import Any, Callable, Dict, List, Optional
 
-from .nvml import Nvml, reason_names
+from .nvml import CLOCK_SETTINGS, IDLE, Nvml, reason_names
 
 _SMI_FIELDS = (
     "name", "uuid", "memory.total", "power.limit", "driver_version", "clocks.sm", "clocks.max.sm",
@@ -86,7 +86,7 @@ class NvmlCard(Card):
             "maxSmClockMhz": nvml.max_sm_clock_mhz(handle),
             "temperatureCelsius": nvml.temperature_celsius(handle),
             "powerWatts": nvml.power_watts(handle),
-            "throttleReasons": nvml.throttle_reasons(handle),
+            **clock_reasons(nvml.clock_reasons(handle)),
             "otherProcesses": None,
             "othersBusy": None,
         }
@@ -106,6 +106,11 @@ class NvmlCard(Card):
         if samples is None:
             return None
         return any(pid in others and share > 0 for pid, share in samples)
+
+
+def clock_reasons(bits: int) -> State:
+    """Why the clock is where it is: what slows the card down, whether it had nothing to do, whether a user set it."""
+    return {"throttleReasons": reason_names(bits), "idle": bool(bits & IDLE), "clockSet": bool(bits & CLOCK_SETTINGS)}
 
 
 def foreign_processes(pids: List[int], is_ours: Callable[[int], bool], ours_on_card: int) -> "tuple[int, List[int]]":
@@ -162,7 +167,7 @@ class SmiCard(Card):
             "maxSmClockMhz": number(values.get("clocks.max.sm")),
             "temperatureCelsius": number(values.get("temperature.gpu")),
             "powerWatts": number(values.get("power.draw")),
-            "throttleReasons": reason_names(int(bits, 16) if bits.startswith("0x") else 0),
+            **clock_reasons(int(bits, 16) if bits.startswith("0x") else 0),
             "otherProcesses": None,
             "othersBusy": None,
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
-from . import compile_rows, graph_breaks, graph_hashes, phases, snapshot_events
+from . import cache_keys, compile_rows, graph_breaks, graph_hashes, phases, snapshot_events
 from .source_sites import SiteResolver
 from .trace_reader import TraceEvent, clock_offset, read_events, trace_files
 
@@ -25,7 +25,9 @@ def collect(
     for file in trace_files(Path(trace_directory)):
         events.extend(read_events(file))
     if not any(event.compile_id for event in events):
-        return snapshot_events.collect(snapshot, spans, sites)
+        found = snapshot_events.collect(snapshot, spans, sites)
+        counts = found["counts"]
+        return {**found, "foundElsewhere": bool(counts["cacheHits"] and not counts["cacheMisses"])}
     offset = clock_offset(events)
     end = spans[-1][1] if spans else None
     counted = [event for event in _with_times(events, offset) if end is None or event.time <= end]
@@ -52,7 +54,9 @@ class _Collector:
         self.spans = spans
         self.snapshot = snapshot
         self.frames: Dict[Any, Dict[str, Any]] = {}
+        self.stacks: Dict[Optional[str], List[Dict[str, Any]]] = {}
         self.guards: Dict[str, Tuple[str, float]] = {}
+        self.guard_frames: Dict[str, List[Dict[str, Any]]] = {}
         self.breaks: List[Tuple[Optional[str], graph_breaks.Break]] = []
         self.rows: List[Tuple[TraceEvent, Dict[str, Any]]] = []
         self.graphs = graph_hashes.GraphBook(owner, sites, snapshot.get("inductorDefaults") or {})
@@ -66,7 +70,7 @@ class _Collector:
         logged = snapshot_events.skip_messages(self.snapshot, self.spans)
         for event, row in self.rows:
             self.graphs.set_operations(event.compile_id, row.get("graph_op_count"))
-        graphs = self.graphs.graphs(self._site, self._phases())
+        graphs = self.graphs.graphs(self._frame, self._phases())
         counts = {
             "steps": len(self.spans),
             "graphs": self.graphs.count(),
@@ -87,6 +91,7 @@ class _Collector:
             "compilerSeconds": round(seconds, 6) if rows else None,
             # Not part of the result: joins the profiler's kernels with the graphs they belong to.
             "kernelGraphs": self.graphs.kernel_graphs,
+            "foundElsewhere": cache_keys.found_elsewhere(events),
         }
 
     def _take(self, event: TraceEvent) -> None:
@@ -94,6 +99,7 @@ class _Collector:
             stack = event.data.get("stack") or [{}]
             # Frames of a function compiled before are told apart by its last entry: the frame itself.
             self.frames[event.compile_id] = stack[-1]
+            self.stacks[event.compile_id] = stack
             self.frames.setdefault(event.frame_id, stack[-1])
         elif event.kind == "dynamo_graph_break_reason":
             parsed = graph_breaks.parse_break(event.payload)
@@ -102,6 +108,7 @@ class _Collector:
         elif event.kind == "recompile_reasons":
             if event.compile_id is not None:
                 self.guards[event.compile_id] = (compile_rows.guard_text(event.payload), event.time)
+                self.guard_frames[event.compile_id] = compile_rows.guard_frames(event.payload)
         elif "compilation_metrics" in event.kind:
             if event.data:
                 self.rows.append((event, event.data))
@@ -118,6 +125,10 @@ class _Collector:
     def _site(self, compile_id: Optional[str]) -> Dict[str, Any]:
         return compile_rows.frame_site({}, self._frame(compile_id), self.sites)
 
+    def _user_site(self, compile_id: Optional[str]) -> Optional[Dict[str, Any]]:
+        guard = self.guard_frames.get(compile_id or "", [])
+        return compile_rows.user_site(guard, self.stacks.get(compile_id, []), self.sites)
+
     def _step(self, moment: Optional[float]) -> Optional[int]:
         return step_at(moment, self.spans) if moment else None
 
@@ -130,7 +141,7 @@ class _Collector:
             step = self._step(started / 1e6 if isinstance(started, (int, float)) else event.time)
             item = compile_rows.fallback(row, self._frame(event.compile_id), guard, step, self.sites)
             if item is not None:
-                found.append(item)
+                found.append({**item, "userSite": self._user_site(event.compile_id)})
                 if item["cause"] == "recompile-limit" and event.compile_id:
                     limited.append(event.compile_id)
         return found, limited
@@ -138,7 +149,10 @@ class _Collector:
     def _recompiles(self, limited: List[str]) -> List[Dict[str, Any]]:
         """The attempt that hits the limit compiles nothing: it is a fallback, not a recompile."""
         return [
-            {"site": self._site(compile_id), "compileId": compile_id, "reason": guard, "step": self._step(moment)}
+            {
+                "site": self._site(compile_id), "userSite": self._user_site(compile_id), "compileId": compile_id,
+                "reason": guard, "step": self._step(moment),
+            }
             for compile_id, (guard, moment) in self.guards.items()
             if compile_id not in limited
         ]

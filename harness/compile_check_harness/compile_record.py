@@ -16,6 +16,8 @@ class CollectedEvents(NamedTuple):
     # compile id by name of a generated kernel
     kernel_graphs: Dict[str, str]
     problem: Optional[str]
+    #: Graphs were found in a cache although this process had not put them there.
+    found_elsewhere: bool = False
 
 
 def collect_events(
@@ -31,7 +33,8 @@ def collect_events(
         step_spans = [(float(start), float(end)) for start, end in spans]
         events = collect(Path(trace_folder or "."), snapshot, step_spans, counted_steps, sites)
         names = ("counts", "graphs", "phases", "compilerSeconds")
-        return CollectedEvents({name: events[name] for name in names}, events["kernelGraphs"], None)
+        fields = {name: events[name] for name in names}
+        return CollectedEvents(fields, events["kernelGraphs"], None, bool(events.get("foundElsewhere")))
     except Exception as error:  # whatever the step wrote into its trace
         problem = f"compile events could not be read ({type(error).__name__}: {error}); they are not counted"
         return CollectedEvents({}, {}, problem)

@@ -14,6 +14,7 @@ from .source_sites import SiteResolver
 MAX_TEXT = 4000
 _LIMIT = re.compile(r"recompile limit|(?:recompile|cache_size)_limit", re.IGNORECASE)
 _GUARD_PREFIX = re.compile(r"^!?\d*/?\d+/\d+(?:_\d+)?:\s*")
+_GUARD_FRAME = re.compile(r'File "([^"]+)", line (\d+)(?:, in (\w+))?')
 _GUARD_COMMENT = re.compile(r"\s{2,}#\s.*$")
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]+\b")
 _STACK_IN_SKIP = re.compile(r"\.?\s*Found from\s*:.*$", re.DOTALL)
@@ -24,16 +25,36 @@ _HARMLESS_FAILURES = ("SkipFrame", "SkipCodeRecursiveException")
 
 def guard_text(payload: str) -> str:
     """The guard that failed, newest compiled version first, without the compile id and the code behind it."""
+    line = next((line for line in _newest(payload).splitlines() if line.strip()), "unknown")
+    line = _GUARD_COMMENT.sub("", _GUARD_PREFIX.sub("", line.strip()))
+    return _ADDRESS.sub("0x…", line).strip()[:MAX_TEXT]
+
+
+def guard_frames(payload: str) -> List[Dict[str, Any]]:
+    """Where the code reads what the guard checks, innermost last; empty where PyTorch does not say."""
+    return [
+        {"file": file, "line": int(line), "function": name or None}
+        for file, line, name in _GUARD_FRAME.findall(_newest(payload))
+    ]
+
+
+def user_site(
+    guard: List[Dict[str, Any]], stack: List[Dict[str, Any]], sites: SiteResolver
+) -> Optional[Dict[str, Any]]:
+    """The user's line behind a recompile: what the guard reads, else the call that leads into a dependency."""
+    own = next((frame for frame in reversed(guard) if sites.is_own(frame["file"])), None)
+    if own is None and stack and not sites.is_own(stack[-1].get("file")):
+        own = next((frame for frame in reversed(stack) if sites.is_own(frame.get("file"))), None)
+    return None if own is None else sites.resolve(own["file"], own.get("line"), own.get("function"))
+
+
+def _newest(payload: str) -> str:
     text = payload.strip()
     try:
         parsed = json.loads(text)
-        first = next((entry for entry in parsed if isinstance(entry, str)), "") if isinstance(parsed, list) else parsed
-        text = str(first)
     except ValueError:  # a single reason is written as plain text
-        pass
-    line = next((line for line in text.splitlines() if line.strip()), "unknown")
-    line = _GUARD_COMMENT.sub("", _GUARD_PREFIX.sub("", line.strip()))
-    return _ADDRESS.sub("0x…", line).strip()[:MAX_TEXT]
+        return text
+    return str(next((entry for entry in parsed if isinstance(entry, str)), "") if isinstance(parsed, list) else parsed)
 
 
 def is_limit(row: Dict[str, Any]) -> bool:
@@ -50,7 +71,8 @@ def fallback(
     text = describe(str(row.get("fail_reason") or kind))
     if is_limit(row):
         reason = text["reason"] + ("; last guard: " + guard if guard else "")
-        return {"site": frame_site(row, frame, sites), "cause": "recompile-limit", "reason": reason[:MAX_TEXT], "step": step}
+        site = frame_site(row, frame, sites)
+        return {"site": site, "cause": "recompile-limit", "reason": reason[:MAX_TEXT], "link": None, "step": step}
     cause = "unsupported" if "Unsupported" in kind or text["link"] else "other"
     reason = text["reason"] if cause == "unsupported" else kind + ": " + text["reason"]
     site = frame_site(row, frame, sites)
@@ -58,7 +80,7 @@ def fallback(
         site = sites.resolve(
             row["fail_user_frame_filename"], row.get("fail_user_frame_lineno"), row.get("co_name") or site["function"]
         )
-    return {"site": site, "cause": cause, "reason": reason[:MAX_TEXT], "step": step}
+    return {"site": site, "cause": cause, "reason": reason[:MAX_TEXT], "link": text["link"], "step": step}
 
 
 def frame_site(row: Dict[str, Any], frame: Optional[Dict[str, Any]], sites: SiteResolver) -> Dict[str, Any]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 
 def _torch() -> Any:
@@ -11,6 +11,29 @@ def _torch() -> Any:
 
 
 class Device:
+    """All cards that hold memory of the step's, whichever the step has made the current one."""
+
+    def __init__(self) -> None:
+        self._held: List[int] = []
+
+    def look(self) -> None:
+        """Notes which cards the step uses; costs some microseconds a card, so never inside what is timed."""
+        if self.kind() != "cuda":
+            return
+        cuda = _torch().cuda
+        count = int(cuda.device_count())
+        # One card needs no look: it is the current one.
+        self._held = [] if count < 2 else [number for number in range(count) if cuda.memory_reserved(number)]
+
+    def held(self) -> List[int]:
+        """The cards that hold memory; the current one while none does."""
+        return self._held or [int(_torch().cuda.current_device())]
+
+    def main(self) -> int:
+        """The card that most of the step's memory is on: its clock, its events and its name are the step's."""
+        held = self.held()
+        return held[0] if len(held) < 2 else max(held, key=_torch().cuda.memory_allocated)
+
     def kind(self) -> str:
         """`cuda` (also ROCm), `other` (an accelerator without events), or `cpu`."""
         torch = _torch()
@@ -26,7 +49,8 @@ class Device:
     def synchronize(self) -> None:
         kind = self.kind()
         if kind == "cuda":
-            _torch().cuda.synchronize()
+            for number in self.held():
+                _torch().cuda.synchronize(number)
         elif kind == "other":
             accelerator = getattr(_torch(), "accelerator", None)
             if accelerator is not None:
@@ -39,17 +63,22 @@ class Device:
         event = _torch().cuda.Event
         return [event(enable_timing=True) for _ in range(count)]
 
+    def event_stream(self) -> Optional[Any]:
+        """What `Event.record` takes: None for the current stream, or the stream of another card that does the work."""
+        cuda, main = _torch().cuda, self.main()
+        return None if main == cuda.current_device() else cuda.current_stream(main)
+
     def reserved_bytes(self) -> Optional[int]:
-        return int(_torch().cuda.memory_reserved()) if self.kind() == "cuda" else None
+        return self._sum(_torch().cuda.memory_reserved)
 
     def allocated_bytes(self) -> Optional[int]:
-        return int(_torch().cuda.memory_allocated()) if self.kind() == "cuda" else None
+        return self._sum(_torch().cuda.memory_allocated)
 
     def free_bytes(self) -> Optional[int]:
-        if self.kind() != "cuda":
-            return None
-        free, _total = _torch().cuda.mem_get_info()
-        return int(free)
+        return self._sum(lambda number: _torch().cuda.mem_get_info(number)[0])
+
+    def _sum(self, read: Callable[[int], int]) -> Optional[int]:
+        return sum(int(read(number)) for number in self.held()) if self.kind() == "cuda" else None
 
     def describe(self) -> Dict[str, Any]:
         """For the fingerprint; asks nothing of a device that the step has not initialised."""
@@ -57,7 +86,7 @@ class Device:
         kind = self.kind()
         described: Dict[str, Any] = {"device": kind}
         if kind == "cuda":
-            properties = torch.cuda.get_device_properties(torch.cuda.current_device())
+            properties = torch.cuda.get_device_properties(self.main())
             uuid = getattr(properties, "uuid", None)
             described.update(
                 gpuName=str(properties.name),
@@ -79,7 +108,8 @@ class MemoryMeter:
 
     def reset(self) -> None:
         if self._device.kind() == "cuda":
-            _torch().cuda.reset_peak_memory_stats()
+            for number in self._device.held():
+                _torch().cuda.reset_peak_memory_stats(number)
             return
         self._resident_seen = 0
         try:
@@ -96,14 +126,14 @@ class MemoryMeter:
 
     def read(self) -> Dict[str, Any]:
         if self._device.kind() == "cuda":
-            cuda = _torch().cuda
-            stats = cuda.memory_stats()
+            cuda, held = _torch().cuda, self._device.held()
+            stats = [cuda.memory_stats(number) for number in held]
             return {
                 "source": "device",
-                "allocated": int(cuda.max_memory_allocated()),
-                "reserved": int(cuda.max_memory_reserved()),
-                "retries": int(stats.get("num_alloc_retries", 0)),
-                "ooms": int(stats.get("num_ooms", 0)),
+                "allocated": sum(int(cuda.max_memory_allocated(number)) for number in held),
+                "reserved": sum(int(cuda.max_memory_reserved(number)) for number in held),
+                "retries": sum(int(each.get("num_alloc_retries", 0)) for each in stats),
+                "ooms": sum(int(each.get("num_ooms", 0)) for each in stats),
             }
         if self._can_reset_resident:
             peak = resident_bytes("VmHWM:") or _peak_by_rusage()

@@ -9,9 +9,14 @@ Interval = Tuple[float, float]
 
 _COMMUNICATION = re.compile(r"nccl|rccl|oneccl|nvshmem", re.I)
 _COPY = re.compile(r"memcpy|memset", re.I)
-_CAST = re.compile(r"(bfloat16|float16|float8|direct)_copy_kernel|^triton_\w*_fused__to_copy(_\d+)?$")
+_CAST = re.compile(r"(bfloat16|float16|float8)\w*_copy_kernel|^triton_\w*_fused__to_copy(_\d+)?$")
+# One kernel copies with and without a change of dtype; only its template tells.
+_DIRECT_COPY = re.compile(r"direct_copy_kernel")
+_WITH_CAST = re.compile(r"(?:Load|Store)WithCast|gpu_kernel_impl<")
+# An architecture begins a library's name; inside of one (`user_sm90_scale_kernel`) it says nothing.
 _LIBRARY = re.compile(
-    r"gemm|cutlass|cudnn|cublas|flash|fmha|xmma|nvjet|winograd|implicit_conv|convolve|sm\d\d_|cusparse|cufft|ck_tile|mha_",
+    r"gemm|gemv|splitk|\bdot_kernel|cutlass|cudnn|cublas|flash|fmha|xmma|nvjet|winograd|implicit_conv|convolve|\b[wd]grad"
+    r"|(?:vector|regular)_fft|nchwToNhwc|nhwcToNchw|^(?:void )?(?:ampere_|volta_|turing_)?sm\d\d_|cusparse|cufft|cijk_|ck_tile|mha_",
     re.I,
 )
 MAX_KERNELS = 5_000
@@ -46,6 +51,8 @@ def kernel_kind(name: str, category: str) -> str:
         return "cast"
     if name.startswith("triton_"):
         return "generated"
+    if _DIRECT_COPY.search(name):
+        return "cast" if _WITH_CAST.search(name) else "copy"
     return "library" if _LIBRARY.search(name) else "other"
 
 

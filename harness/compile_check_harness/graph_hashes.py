@@ -5,10 +5,13 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from . import cache_keys, code_hash, phases
 from .graph_lines import graph_lines
+from .module_calls import module_calls, module_names
+from .compile_rows import frame_site
 from .source_sites import SiteResolver
 from .trace_reader import TraceEvent
 
 MAX_TEXT = 4000
+MAX_NAME = 500
 
 #: By tree and graph: the process whose trace tells the graph's lines.
 _told_by: Dict[Tuple[str, str], str] = {}
@@ -21,6 +24,7 @@ class _Graph:
         self.code: List[str] = []
         self.kernels = 0
         self.lines: List[Dict[str, Any]] = []
+        self.modules: List[str] = []
 
 
 class GraphBook:
@@ -34,7 +38,7 @@ class GraphBook:
         self._caches: Dict[str, List[str]] = {}
         self._miss_reasons: Dict[str, str] = {}
         self._settings: Dict[str, Dict[str, str]] = {}
-        #: Generated kernels by name, and the graph each belongs to.
+        #: Generated kernels by name, and the graphs that define one of that name, joined by `+`.
         self.kernel_graphs: Dict[str, str] = {}
 
     def take(self, event: TraceEvent) -> None:
@@ -46,6 +50,7 @@ class GraphBook:
             graph.fx = code_hash.fx_hash(event.payload)
             graph.ops = _operations(event.payload)
             graph.lines = graph_lines(event.payload, self._sites) if self._tells(graph.fx) else []
+            graph.modules = module_names(event.payload) if graph.lines else []
         elif event.kind == "aot_backward_graph":
             self._graph(event.compile_id, "backward").fx = code_hash.fx_hash(event.payload)
         elif event.kind == "inductor_output_code":
@@ -57,7 +62,7 @@ class GraphBook:
                 names = code_hash.kernel_names(event.payload)
                 graph.kernels += len(names)
                 for name in names:
-                    self.kernel_graphs.setdefault(name, event.compile_id)
+                    self._own_kernel(name, event.compile_id)
         else:
             self._take_cache(event)
 
@@ -78,16 +83,17 @@ class GraphBook:
         return sum(events.count(status) for events in self._caches.values())
 
     def graphs(
-        self, site: Callable[[str], Dict[str, Any]], spent: Dict[Tuple[str, str], Dict[str, float]]
+        self, frame: Callable[[str], Optional[Dict[str, Any]]], spent: Dict[Tuple[str, str], Dict[str, float]]
     ) -> List[Dict[str, Any]]:
         found = []
         tellers: Dict[str, str] = {}
         with_backward = {compile_id for compile_id, direction in self._graphs if direction == "backward"}
         for (compile_id, direction), graph in self._graphs.items():
             generated = bool(graph.code) or compile_id in with_backward
+            tells = bool(graph.lines) and tellers.setdefault(str(graph.fx), compile_id) == compile_id
             found.append({
                 "compileId": compile_id,
-                "site": site(compile_id),
+                "site": frame_site({}, frame(compile_id), self._sites),
                 "ops": graph.ops,
                 "fxHash": graph.fx,
                 "codeHash": "+".join(graph.code) if graph.code else None,
@@ -95,7 +101,8 @@ class GraphBook:
                 "phases": phases.rounded(spent.get((compile_id, direction), {})),
                 "cache": self._cache(compile_id),
                 "cacheMissReason": self._miss_reasons.get(compile_id),
-                "lines": graph.lines if tellers.setdefault(str(graph.fx), compile_id) == compile_id else [],
+                "lines": graph.lines if tells else [],
+                "modules": module_calls(graph.modules, frame(compile_id), self._sites) if tells else [],
                 "settings": self._settings.get(compile_id, {}),
             })
         return found
@@ -103,6 +110,12 @@ class GraphBook:
     def _tells(self, fx: Optional[str]) -> bool:
         """Lines are told once in a run: every further process of the same tree would repeat them."""
         return fx is not None and _told_by.setdefault((self._sites.root, fx), self._owner) == self._owner
+
+    def _own_kernel(self, name: str, compile_id: str) -> None:
+        """Kernels are numbered within a graph: two graphs may name one alike."""
+        owners = self.kernel_graphs.get(name, "").split("+")
+        if compile_id not in owners:
+            self.kernel_graphs[name] = "+".join([owner for owner in owners if owner] + [compile_id])[:MAX_NAME]
 
     def _graph(self, compile_id: str, direction: str) -> _Graph:
         return self._graphs.setdefault((compile_id, direction), _Graph())

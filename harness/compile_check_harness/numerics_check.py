@@ -3,10 +3,12 @@ from __future__ import annotations
 
 import math
 import os
-from typing import TYPE_CHECKING, Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional, Tuple
 
 from . import numerics
+from .numerics import Losses
 from .outcome import WorkerFailure, diverged
+from .process_life import FINISH_SECONDS
 from .process_run import ProcessRun
 
 if TYPE_CHECKING:
@@ -14,6 +16,14 @@ if TYPE_CHECKING:
     from .benchmark_run import BenchmarkRun
 
 NOT_RUN = "The losses differ by {difference}, {limit:.0%} is allowed. {why}"
+
+
+class CheckedRun(NamedTuple):
+    losses: Losses
+    #: Where the steps left torch's random generators: equal for two runs that drew the same amount from the same seed.
+    generators: str
+    #: False where compiled code cannot be made to draw as eager does; True for eager.
+    fallback_random: bool
 
 
 class NumericsCheck:
@@ -67,7 +77,7 @@ class NumericsCheck:
         why = None
         if arm.side.side == "base":
             why = "Only head is checked further."
-        elif not self._around.budget.allows(self._expected_seconds(arm)):
+        elif not self._around.budget.allows(self._expected_seconds(arm, first.draws_random)):
             why = "No time was left for the check that tells randomness from an error; raise `time-budget`."
         if why is not None:
             words = NOT_RUN.format(difference=numerics.in_words(difference), limit=limit, why=why)
@@ -75,7 +85,7 @@ class NumericsCheck:
             return
         entry.update(status="not-run", message="The check was not finished.")
         try:
-            self._expensive(entry, arm, eager, first.draws_random)
+            self._expensive(entry, arm, eager)
         except WorkerFailure as failure:
             words = NOT_RUN.format(
                 difference=numerics.in_words(difference), limit=limit, why=f"The check itself failed: {failure}"
@@ -86,20 +96,20 @@ class NumericsCheck:
                 if process.record["outcome"]["kind"] == "ok":
                     process.record["outcome"] = diverged(str(entry["message"]))
 
-    def _expected_seconds(self, arm: "Arm") -> float:
+    def _expected_seconds(self, arm: "Arm", draws_random: bool) -> float:
         cold = arm.processes[0].record["timeToFirstStepSeconds"] or 0.0
-        return float(cold) + 2 * self._around.progress.estimate.expected("import")
+        eager_runs = 2 + (numerics.OTHER_SEEDS if draws_random else 1)
+        return float(cold) + eager_runs * self._around.progress.estimate.expected("import")
 
-    def _expensive(self, entry: Dict[str, Any], arm: "Arm", eager: "Arm", draws_random: bool) -> None:
+    def _expensive(self, entry: Dict[str, Any], arm: "Arm", eager: "Arm") -> None:
         limit, seed = float(entry["tolerance"]), self._run.plan.seed
-        one = self._losses(eager, "eager-1", seed + 1)
-        two = self._losses(eager, "eager-2", seed + 1)
-        compiled = self._losses(arm, "compiled", seed + 1)
-        status, message = numerics.judge_check(one, two, compiled, limit, None)
-        if status == "diverged" and draws_random:
-            status, message = numerics.judge_check(
-                one, two, compiled, limit, self._losses(eager, "eager-other", seed + 2)
-            )
+        first = self._losses(eager, "eager-1", seed + 1)
+        one, two = first.losses, self._losses(eager, "eager-2", seed + 1).losses
+        checked = self._losses(arm, "compiled", seed + 1)
+        compiled = checked.losses
+        status, message = numerics.judge_check(one, two, compiled, limit, [])
+        if status == "diverged":
+            status, message = self._with_other_seeds(eager, first, two, checked, limit)
         difference = numerics.relative_difference(one, compiled)
         floor = numerics.relative_difference(one, two)
         entry.update(
@@ -109,8 +119,23 @@ class NumericsCheck:
             eagerRelativeDifference=floor if math.isfinite(floor) else None,
         )
 
-    def _losses(self, arm: "Arm", label: str, step_seed: int) -> List[Optional[float]]:
-        """Of the first steps of a fresh process whose compiled code draws random numbers as eager does."""
+    def _with_other_seeds(
+        self, eager: "Arm", first: CheckedRun, again: Losses, compiled: CheckedRun, limit: float
+    ) -> Tuple[str, str]:
+        """A mismatch of one draw, held against what randomness does to eager."""
+        one, seed = first.losses, self._run.plan.seed
+        others = [self._losses(eager, "eager-seed-2", seed + 2).losses]
+        if numerics.spread([one, *others]) > numerics.relative_difference(one, again):
+            # The step draws random numbers. Streams that were used up differently were not the same ones.
+            if not compiled.fallback_random or compiled.generators != first.generators:
+                difference = numerics.relative_difference(one, compiled.losses)
+                return "not-checkable", numerics.unaligned(difference, compiled.fallback_random)
+            for number in range(3, numerics.OTHER_SEEDS + 2):
+                others.append(self._losses(eager, f"eager-seed-{number}", seed + number).losses)
+        return numerics.judge_check(one, again, compiled.losses, limit, others)
+
+    def _losses(self, arm: "Arm", label: str, step_seed: int) -> CheckedRun:
+        """Of the first steps of a fresh process whose compiled code draws random numbers as eager does, where it can."""
         folder = os.path.join(arm.folder, "numerics", label)
         process = ProcessRun(
             self._around, self._run.benchmark, arm.side, arm.variant, 0, "none", folder, os.path.join(folder, "cache")
@@ -123,7 +148,7 @@ class NumericsCheck:
             process.begin_prepare()
             process.await_prepare()
             process.run_loss_steps()
+            drawn = process.request("drawn", FINISH_SECONDS)
         finally:
             process.end()
-        losses: List[Optional[float]] = process.record["losses"]
-        return losses
+        return CheckedRun(process.record["losses"], drawn["generators"], drawn["fallbackRandom"])

@@ -10,7 +10,9 @@ _SM_CLOCK = 1
 _CORE_TEMPERATURE = 0
 _INSUFFICIENT_SIZE = 7
 
-# nvml.h, nvmlClocksEventReasons; idle and the user's own clock settings are no disturbance.
+# nvml.h, nvmlClocksEventReasons; idle and the user's own clock settings are no disturbance, but explain a low clock.
+IDLE = 0x1
+CLOCK_SETTINGS = 0x2 | 0x100
 THROTTLE_REASONS = {
     0x4: "sw-power-cap",
     0x8: "hw-slowdown",
@@ -123,12 +125,13 @@ class Nvml:
             return None
         return f"{major.value}.{minor.value}"
 
-    def throttle_reasons(self, handle: c_void_p) -> List[str]:
+    def clock_reasons(self, handle: c_void_p) -> int:
+        """What holds the clock down, as bits; none where the card does not say."""
         bits = c_ulonglong()
         for name in ("nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons"):
             if self._call(name, handle, byref(bits)):
-                return reason_names(bits.value)
-        return []
+                return int(bits.value)
+        return 0
 
     def compute_processes(self, handle: c_void_p) -> Optional[List[int]]:
         """Process ids on the card; inside a container they may be the host's."""

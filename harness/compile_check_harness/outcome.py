@@ -1,6 +1,7 @@
 """How a process ended, in words: one outcome per way to fail. Pure, apart from the kernel's count of OOM kills."""
 from __future__ import annotations
 
+import os
 import signal
 from typing import Any, Dict, List, Optional
 
@@ -12,8 +13,9 @@ _DOING = {
     "prepare": "while the step was set up",
     "run_step": "during a step",
     "block": "during the timed steps",
+    "prime_profiler": "while the profiler was started",
     "window": "while its kernels were recorded",
-    "artifacts": "while its trace was recorded",
+    "trace": "while its trace was recorded",
 }
 
 
@@ -73,11 +75,18 @@ def start_failed(python: str, cwd: str, error: OSError) -> Dict[str, Any]:
     }
 
 
+def _where(command: str, stack: Optional[str]) -> str:
+    # Importing torch passes through the compiler's modules too.
+    if command == "run_step" and stack is not None and any(f"torch{os.sep}{part}" in stack for part in ("_inductor", "_dynamo")):
+        return "it was still compiling, which takes longer on a busy machine: raise `time-budget`"
+    return "the traceback shows where it was"
+
+
 def timed_out(command: str, seconds: float, stack: Optional[str]) -> Dict[str, Any]:
     return {
         "kind": "timed-out",
         "errorType": "TimeoutError",
-        "message": f"no end after {seconds:g} s {_doing(command)}; the traceback shows where it was.",
+        "message": f"no end after {seconds:g} s {_doing(command)}; {_where(command, stack)}.",
         "traceback": stack,
     }
 

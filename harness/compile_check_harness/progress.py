@@ -10,6 +10,8 @@ from .channel import encode, move_high
 
 DESCRIPTOR_VARIABLE = "TORCH_COMPILE_CHECK_PROGRESS_FD"
 LEAST_SECONDS_BETWEEN = 0.2
+# All but the end itself, which nobody can announce.
+MOST_FRACTION = 0.99
 
 
 def open_progress_descriptor() -> Optional[int]:
@@ -39,7 +41,7 @@ class Expectation:
 
 
 class Estimate:
-    """Seconds left: pieces of work still to do times what each takes."""
+    """The pieces of work that are left, by benchmark: those of later ones count from the start."""
 
     def __init__(self) -> None:
         self._expected = {
@@ -49,24 +51,41 @@ class Estimate:
             "eager": Expectation(4.0),
             "block": Expectation(1.0),
             "window": Expectation(2.0),
+            # What is left of a window beside its steps: the profiler.
+            "profiler": Expectation(1.5),
+            "numerics": Expectation(1.0),
+            "ending": Expectation(3.0),
         }
-        self._left: Dict[str, int] = {}
+        self._left: Dict[int, Dict[str, int]] = {}
+        self._current = 0
+
+    def enter(self, benchmark: int) -> None:
+        """From now on pieces are this benchmark's."""
+        self._current = benchmark
+
+    def leave(self) -> None:
+        """The current benchmark is done, whatever was planned for it."""
+        self._left.pop(self._current, None)
 
     def plan(self, kind: str, pieces: int) -> None:
-        self._left[kind] = max(0, pieces)
+        self._left.setdefault(self._current, {})[kind] = max(0, pieces)
 
     def add(self, kind: str, pieces: int) -> None:
-        self.plan(kind, self._left.get(kind, 0) + pieces)
+        self.plan(kind, self._left.get(self._current, {}).get(kind, 0) + pieces)
+
+    def note(self, kind: str, seconds: float) -> None:
+        """What a piece took that is not planned one by one."""
+        self._expected[kind].note(seconds)
 
     def done(self, kind: str, seconds: float) -> None:
-        self._expected[kind].note(seconds)
+        self.note(kind, seconds)
         self.add(kind, -1)
 
     def expected(self, kind: str) -> float:
         return self._expected[kind].seconds
 
     def remaining_seconds(self) -> float:
-        return sum(self._expected[kind].seconds * pieces for kind, pieces in self._left.items())
+        return sum(self.expected(kind) * count for left in self._left.values() for kind, count in left.items())
 
 
 class Progress:
@@ -98,11 +117,11 @@ class Progress:
         elapsed = now - self._began
         left = min(self.estimate.remaining_seconds(), self._budget_left())
         # Never backwards: an estimate that grew is shown by the seconds.
-        self._fraction = max(self._fraction, min(0.99, elapsed / max(0.001, elapsed + left)))
+        self._fraction = max(self._fraction, min(MOST_FRACTION, elapsed / max(0.001, elapsed + left)))
         line = {
             "event": "progress", "stage": stage, "benchmark": benchmark, "name": name, "side": side, "variant": variant,
             "arm": None if side is None else f"{side} {variant}", "process": process,
-            "done": round(elapsed, 2), "total": round(elapsed + left, 2), "remainingSeconds": round(left, 1),
+            "done": round(self._fraction, 4), "total": 1, "remainingSeconds": round(left, 1),
             "doneFraction": round(self._fraction, 4), "etaSeconds": round(left, 1), "message": message,
         }
         try:

@@ -16,6 +16,7 @@ MAX_TEXT = 20_000
 MAX_NAME = 500
 MAX_NOTES = 500
 MAX_LIST = 5_000
+SECONDS_AT_RISK = 10.0
 
 
 def finite(value: Any) -> Any:
@@ -60,7 +61,7 @@ def empty_process(index: int, cache: str) -> Dict[str, Any]:
 class ResultDocument:
     def __init__(self, path: str, nonce: str, stages: Stages) -> None:
         self._path, self._stages = path, stages
-        self._began = time.monotonic()
+        self._began = self._written = time.monotonic()
         self._capabilities: List[str] = []
         self.fingerprint_before = empty_fingerprint()
         self.fingerprint_after: Optional[Dict[str, Any]] = None
@@ -101,6 +102,11 @@ class ResultDocument:
         cleaned: Dict[str, Any] = finite(document)
         return cleaned
 
+    def keep(self) -> None:
+        """Writes what is there, unless it was written just now: for the middle of what may take long."""
+        if time.monotonic() - self._written >= SECONDS_AT_RISK:
+            self.write(complete=False)
+
     def write(self, complete: bool) -> None:
         """A reader sees the old file or the new one, never half of one."""
         text = json.dumps(self.as_json(complete), allow_nan=False)
@@ -110,3 +116,4 @@ class ResultDocument:
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, self._path)
+        self._written = time.monotonic()

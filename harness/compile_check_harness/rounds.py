@@ -1,15 +1,17 @@
-"""The measuring itself of processes that are warm: blocks in alternation, then device windows, then the files."""
+"""The measuring itself of processes that are warm: blocks in alternation, then device windows, then traces for people."""
 from __future__ import annotations
 
 import functools
 import os
-from typing import TYPE_CHECKING, Callable, List
+from typing import TYPE_CHECKING, Callable, List, Set, Tuple
 
 from .alternation import round_order
 from .plan import Benchmark
 from .process_run import ProcessRun
 from .stopping import precise_enough
-from .surroundings import Surroundings, slug
+from .surroundings import Surroundings
+from .trace_name import trace_name
+from .window_rounds import WindowRounds
 
 if TYPE_CHECKING:
     from .benchmark_run import BenchmarkRun
@@ -22,8 +24,11 @@ Action = Callable[[ProcessRun], None]
 class Rounds:
     def __init__(self, around: Surroundings, benchmark: Benchmark) -> None:
         self.around, self.benchmark = around, benchmark
+        self._windows = WindowRounds(around)
         self._order = 0
         self._round = 0
+        #: Arms, by side and variant, that have left their trace.
+        self._traced: Set[Tuple[str, str]] = set()
 
     def measure(self, living: List[ProcessRun], run: "BenchmarkRun") -> None:
         with self.around.stages.stage("ending the warm-up"):
@@ -33,10 +38,12 @@ class Rounds:
         with self.around.stages.stage("timed steps"):
             self._blocks(living, run)
         self._together(living, run, ProcessRun.ask_end_blocks, ProcessRun.take_end_blocks)
+        # Before the profiler too, which has ended processes that had measured all else.
+        self._together(living, run, ProcessRun.ask_finish, lambda process: process.take_finish(keep_outcome=True))
         self.around.document.write(complete=False)
         with self.around.stages.stage("profiling"):
-            self._windows(living, run)
-            self._artifacts(living, run)
+            self._windows.measure(living, run)
+            self._traces(living, run)
         with self.around.stages.stage("ending"):
             self._together(living, run, ProcessRun.ask_finish, ProcessRun.take_finish)
 
@@ -76,46 +83,28 @@ class Rounds:
             if done >= min(LEAST_ROUNDS, wanted) and precise_enough(run):
                 break
             # The first round is owed to processes that were brought up for it.
-            if done and not self.around.budget.allows(self._round_seconds(alive) + self._windows_seconds(alive)):
+            if done and not self.around.budget.allows(sum(process.owed_seconds() for process in alive)):
                 break
             on_card = sum(process.device == "cuda" for process in alive)
             for process in round_order(alive, done):
                 number, order = first_round + done, self._order
-                run.guard(process, lambda: process.block(order, number, on_card))
-                self._order += 1
+                # A block ends early when its time is over, but not within a step.
+                if self.around.budget.allows(process.steady_step_seconds()):
+                    run.guard(process, lambda: process.block(order, number, on_card))
+                    self._order += 1
             done += 1
+            self.around.document.keep()
         self._round = max(self._round, first_round + done)
         left = max(0, wanted - done) * len(living)
         self.around.progress.estimate.add("block", -left)
 
-    def _round_seconds(self, alive: List[ProcessRun]) -> float:
-        return sum(process.block_seconds() for process in alive)
-
-    def _windows_seconds(self, alive: List[ProcessRun]) -> float:
-        """What the device windows still need; nothing on a machine that has no device."""
-        on_card = sum(process.device == "cuda" for process in alive)
-        return on_card * self.around.progress.estimate.expected("window")
-
-    def _windows(self, living: List[ProcessRun], run: "BenchmarkRun") -> None:
-        measurable = [process for process in living if process.alive and process.device == "cuda"]
-        estimate, windows = self.around.progress.estimate, self.around.plan.schedule.device_windows_per_process
-        estimate.plan("window", windows * len(measurable))
-        for number in range(windows):
-            for process in round_order(measurable, number):
-                # One window each is owed: without it device time is not judged at all.
-                if process.alive and (not number or self.around.budget.allows(estimate.expected("window"))):
-                    run.guard(process, process.window)
-        if windows:
-            self._together(measurable, run, ProcessRun.ask_windows, ProcessRun.take_windows)
-            for process in measurable:
-                if process.alive and not process.record["deviceWindows"]:
-                    run.guard(process, process.event_window)
-
-    def _artifacts(self, living: List[ProcessRun], run: "BenchmarkRun") -> None:
+    def _traces(self, living: List[ProcessRun], run: "BenchmarkRun") -> None:
+        """One of each arm, for people: nothing is measured by them, and without a folder for them there are none."""
         folder = self.around.plan.artifacts_directory
         for process in living:
-            if folder is None or process.index or not process.alive or not self.around.budget.remaining():
+            arm = (process.side.side, process.variant.name)
+            if folder is None or arm in self._traced or not process.alive or not self.around.budget.remaining():
                 continue
-            label = "-".join(slug(part) for part in (process.side.side, process.variant.name))
-            target = os.path.join(folder, f"{run.number}-{slug(self.benchmark.name)}")
-            run.guard(process, lambda: process.artifacts(target, label))
+            self._traced.add(arm)
+            path = os.path.join(folder, trace_name(self.benchmark.id, *arm))
+            run.guard(process, functools.partial(ProcessRun.trace, process, path))

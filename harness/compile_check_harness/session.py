@@ -18,6 +18,8 @@ from .result_document import ResultDocument
 from .surroundings import Experiments, Surroundings
 
 TERMINATION_GRACE_SECONDS = 2.0
+#: Code of the note that says how many processes of the step were still there at the end.
+LEFT_BEHIND = "left-behind"
 BUDGET_NOTE = "The time budget was spent before everything planned was measured; raise `time-budget`."
 
 
@@ -43,10 +45,13 @@ class Session:
 
     def run(self) -> bool:
         """False when it was ended by a signal; the result holds what was measured until then."""
+        descendants.adopt_orphans()
         try:
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, _interrupt)
+            descendants.end_with_parent(signal.SIGTERM)
             self._measure()
+            self._end_leftovers()
             complete = True
         except Interrupted:
             self._end_workers()
@@ -79,14 +84,27 @@ class Session:
         ]
         # All arms are in the result from the start, as `not-run`: whatever ends this process, none is missing.
         document.write(complete=False)
+        estimate = self._progress.estimate
         for number, run in enumerate(runs):
+            estimate.enter(number)
+            run.plan_estimate()
+        for number, run in enumerate(runs):
+            estimate.enter(number)
             budget = run.around.budget = self._budget.share(len(runs) - number)
             run.run()
+            estimate.leave()
             benchmark = run.benchmark
             if budget.exhausted:
                 document.budget_exhausted = True
                 document.note("budget", benchmark.id, BUDGET_NOTE)
         self._progress.say("done", "finished")
+
+    def _end_leftovers(self) -> None:
+        """All workers have ended with what carries their marker: who is left has got rid of it."""
+        count = descendants.end_children()
+        if count:
+            # `src/measure/measure-problem.ts` reads the number.
+            self._document.note(LEFT_BEHIND, None, f"{count} of the step's processes were left and have been ended.")
 
     def _end_workers(self) -> None:
         """SIGTERM to everything that carries this run's marker, SIGKILL to what is left after the grace."""
@@ -96,4 +114,5 @@ class Session:
             descendants.reap()
             time.sleep(0.02)
         descendants.kill_all(self._marker)
+        descendants.end_children()
         descendants.reap()

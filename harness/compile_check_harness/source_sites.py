@@ -11,6 +11,7 @@ MAX_NAME = 500
 MAX_FILE_BYTES = 4 * 1024 * 1024
 PACKAGE_FOLDERS = ("site-packages", "dist-packages")
 _RESUME = re.compile(r"^torch_dynamo_resume_in_(.+)_at_\d+$")
+_DEFINITION = re.compile(r"\s*(?:async\s+)?def\b")
 _STDLIB = re.compile(r"/lib(?:64)?/python(\d+\.\d+)t?/")
 
 
@@ -48,6 +49,26 @@ class SiteResolver:
             self._lines[file] = _read_lines(file)
         lines = self._lines[file]
         return lines[line - 1].strip()[:MAX_NAME] if line <= len(lines) else None
+
+    def function_lines(self, file: Optional[str], line: int) -> List[Tuple[int, str]]:
+        """Numbered lines of the function that begins at `line` (or at a decorator there), its own first line left out."""
+        self.source_line(file, line)
+        lines = self._lines.get(file or "", [])[line - 1:]
+        begin = next((index for index, text in enumerate(lines) if _DEFINITION.match(text)), None)
+        if begin is None:
+            return []
+        indent = len(lines[begin]) - len(lines[begin].lstrip())
+        body = []
+        for index, text in enumerate(lines[begin + 1:], begin + 1):
+            inside = len(text) - len(text.lstrip()) > indent
+            if text.strip() and not inside and not text.lstrip().startswith((")", "#")):
+                break
+            body.append((line + index, text))
+        return body
+
+    def is_own(self, file: Optional[str]) -> bool:
+        """A file of the tree."""
+        return self._place(file)["file"] is not None
 
     def is_torch(self, file: Optional[str]) -> bool:
         return self._place(file)["package"] in ("torch", "functorch", "torchgen")

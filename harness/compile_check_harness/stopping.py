@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
 from .precision import judged_half_width
 
@@ -21,16 +21,19 @@ def wall_times(arm: "Arm") -> Dict[int, Dict[int, float]]:
 
 
 def device_times(arm: "Arm") -> Dict[int, List[float]]:
-    """Busy seconds per step of each process's windows; empty where the profiler gave nothing."""
+    """Busy seconds per step of each process's windows that are judged; empty where the profiler gave nothing."""
     found = {
-        process.index: [
-            window["busySeconds"] / window["steps"]
-            for window in process.record["deviceWindows"]
-            if window["source"] == "profiler"
-        ]
+        process.index: [window["busySeconds"] / window["steps"] for window in judged_windows(process.record)]
         for process in arm.processes
     }
     return {index: times for index, times in found.items() if times}
+
+
+def judged_windows(record: Dict[str, Any]) -> List[Dict[str, Any]]:
+    """As `src/judge/estimators.ts` chooses: at full clock where the card was at its power limit, undisturbed if any is."""
+    seen = [window for window in record["deviceWindows"] if window["source"] == "profiler"]
+    seen = [window for window in seen if window.get("paced")] or seen
+    return [window for window in seen if window.get("disturbed") is None] or seen
 
 
 def _paired_walls(head: "Arm", base: Optional["Arm"]) -> float:
@@ -102,5 +105,5 @@ def _cost_of_more(run: "BenchmarkRun", arms: List["Arm"]) -> float:
         total += estimate.expected("warm" if last.compiled else "eager")
         total += schedule.blocks_per_process * last.block_seconds()
         if last.device == "cuda":
-            total += schedule.device_windows_per_process * estimate.expected("window")
+            total += schedule.device_windows_per_process * last.windows.seconds(last.limited_by_power)
     return total

@@ -41,6 +41,7 @@ def run_block(
 ) -> Dict[str, Any]:
     """Ends early, after at least one step, when `limit_seconds` are over."""
     events = device.new_events(steps + 1)
+    stream = device.event_stream() if events is not None else None
     clock = time.perf_counter
     ends: List[float] = []
     compiled_before = compile_events()
@@ -51,11 +52,11 @@ def run_block(
         device.synchronize()
         began = clock()
         if events is not None:
-            events[0].record()
+            events[0].record(stream)
         for number in range(steps):
             step()
             if events is not None:
-                events[number + 1].record()
+                events[number + 1].record(stream)
             ends.append(clock())
             if ends[-1] - began > limit_seconds:
                 break

@@ -5,6 +5,7 @@ Nothing here imports inductor by itself: a module that no compile has loaded has
 """
 from __future__ import annotations
 
+import functools
 import importlib
 import logging
 import subprocess
@@ -15,6 +16,8 @@ from typing import Any, Callable, Dict, List, Optional
 # One row per compiled frame and one per backward; PyTorch keeps 64.
 METRICS_LIMIT = 4096
 MAX_SKIP_MESSAGES = 500
+# The log artifacts that tell of skipped CUDA graphs: `perf_hints` in 2.6, `cudagraphs` later.
+SKIP_ARTIFACTS = ("cudagraphs", "perf_hints")
 
 # The only fields of a compilation_metrics row that leave the worker.
 ROW_FIELDS = (
@@ -79,13 +82,15 @@ def _on_compile(*_args: Any) -> None:
 
 
 class _SkipHandler(logging.Handler):
-    """Keeps what `cudagraphs` logs: in a metrics row only the last reason survives, at run time none does."""
+    """Keeps what is logged of skipped CUDA graphs: a metrics row has the last reason at most, and at run time none."""
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.levelno < logging.WARNING or len(_state.skip_messages) >= MAX_SKIP_MESSAGES:
             return
         try:
-            _state.skip_messages.append({"reason": record.getMessage()[:4000], "time": record.created})
+            reason = record.getMessage()[:4000]
+            if "cudagraph" in reason.lower():
+                _state.skip_messages.append({"reason": reason, "time": record.created})
         except Exception:  # a message that does not format is no reason to fail the user's step
             pass
 
@@ -100,7 +105,8 @@ def install() -> None:
             _call("torch._dynamo.callback:callback_handler.register_" + kind + "_callback", _on_compile)
     if _state.skip_handler is None:
         _state.skip_handler = _SkipHandler()
-        logging.getLogger("torch._inductor.cudagraph_utils.__cudagraphs").addHandler(_state.skip_handler)
+        for artifact in SKIP_ARTIFACTS:
+            logging.getLogger(f"torch._inductor.cudagraph_utils.__{artifact}").addHandler(_state.skip_handler)
 
 
 def compile_event_count() -> int:
@@ -232,12 +238,35 @@ def _kill_and_wait(process: "subprocess.Popen[bytes]") -> Callable[..., int]:
 
 
 def set_fallback_random() -> bool:
-    """Makes compiled code draw random numbers as eager does, so that losses can be compared. False where impossible."""
+    """
+    Makes compiled code draw random numbers as eager does, so that losses can be compared. False where impossible.
+    Options given to torch.compile win over the setting, so they are overruled as well, whoever gives them. Idempotent.
+    """
     config = _find("torch._inductor.config")
     if config is None or not hasattr(config, "fallback_random"):
         return False
     config.fallback_random = True
+    torch = sys.modules["torch"]
+    if not hasattr(torch.compile, _OVERRULING):
+        torch.compile = _overrule_fallback_random(torch.compile)
     return bool(config.fallback_random)
+
+
+_OVERRULING = "_overrules_fallback_random"
+
+
+def _overrule_fallback_random(compile_: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(compile_)
+    def compile_as_eager_draws(*args: Any, **arguments: Any) -> Any:
+        options = arguments.get("options")
+        if isinstance(options, dict):
+            # Either spelling is accepted.
+            kept = {name: value for name, value in options.items() if name.replace("-", "_") != "fallback_random"}
+            arguments["options"] = {**kept, "fallback_random": True}
+        return compile_(*args, **arguments)
+
+    setattr(compile_as_eager_draws, _OVERRULING, True)
+    return compile_as_eager_draws
 
 
 def capabilities() -> List[str]:
@@ -252,4 +281,15 @@ def capabilities() -> List[str]:
         "set-stance": "torch.compiler:set_stance",
         "config-drift": "torch._dynamo.config:codegen_config",
     }
-    return sorted(name for name, path in probes.items() if _find(path) is not None)
+    found = {name for name, path in probes.items() if _find(path) is not None}
+    if _tells_cudagraph_skips():
+        found.add("cudagraph-skips")
+    return sorted(found)
+
+
+def _tells_cudagraph_skips() -> bool:
+    """Whether the logger that this version tells of skips through is one that we listen to."""
+    names = ("cudagraphs_log", "perf_hint_log")
+    loggers = [_find("torch._inductor.cudagraph_utils:" + name) for name in names]
+    heard = {f"torch._inductor.cudagraph_utils.__{artifact}" for artifact in SKIP_ARTIFACTS}
+    return any(getattr(logger, "name", None) in heard for logger in loggers)

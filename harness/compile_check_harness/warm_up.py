@@ -16,9 +16,14 @@ class WarmUp:
     least_steps: int
     seconds: List[float] = field(default_factory=list)
     quiet: int = 0
-    last_compile_step: Optional[int] = None
+    #: Steps in which something was compiled.
+    compile_steps: List[int] = field(default_factory=list)
+    #: Compile events before the first step: a set-up may call the model.
     _events: int = 0
     _reserved: Optional[int] = None
+
+    def begin(self, compile_events: int) -> None:
+        self._events = compile_events
 
     def feed(self, seconds: float, compile_events: int, reserved_bytes: Optional[int]) -> None:
         step = len(self.seconds)
@@ -27,13 +32,13 @@ class WarmUp:
         # The first step always sets the allocator up.
         grew = step == 0 or reserved_bytes != self._reserved
         if compiled:
-            self.last_compile_step = step
+            self.compile_steps.append(step)
         self.quiet = 0 if compiled or grew else self.quiet + 1
         self._events, self._reserved = compile_events, reserved_bytes
 
     @property
     def just_compiled(self) -> bool:
-        return bool(self.seconds) and self.last_compile_step == len(self.seconds) - 1
+        return bool(self.seconds) and self.compile_steps[-1:] == [len(self.seconds) - 1]
 
     def ended_by(self) -> Optional[str]:
         """`quiet`, `limit`, or None while it must go on."""
@@ -54,8 +59,5 @@ class WarmUp:
         return 0.0 if self.just_compiled else self.steady_seconds()
 
     def compile_seconds(self, steady_step_seconds: float) -> float:
-        """Wall time of the steps up to the last that compiled, minus as many steady ones; never negative."""
-        if self.last_compile_step is None:
-            return 0.0
-        steps = self.last_compile_step + 1
-        return max(0.0, sum(self.seconds[:steps]) - steps * steady_step_seconds)
+        """Wall time of the steps that compiled, minus as many steady ones; never negative."""
+        return sum(max(0.0, self.seconds[step] - steady_step_seconds) for step in self.compile_steps)

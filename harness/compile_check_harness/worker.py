@@ -1,6 +1,7 @@
 """What a worker, one process of one arm, can do: one method per command."""
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
@@ -20,7 +21,9 @@ class Worker:
         self.step: Callable[[], Any] = lambda: None
         self.compile_drop_in: Any = None
         self.steps_done = 0
+        self.fallback_random = True
         self._windows: Any = None
+        self._profiles_itself = False
 
     def import_torch(self, config: Dict[str, Any]) -> Dict[str, Any]:
         self.config = config
@@ -74,7 +77,11 @@ class Worker:
             arguments[step_loading.COMPILE_PARAMETER] = self.compile_drop_in
         self.step = step_loading.check_step(function(**arguments), label)
         self.private.install()
+        if config["fallbackRandom"]:
+            # Again: the user's function may have set it back.
+            self._remove_randomness()
         self.takes_compile = takes_compile
+        self.device.look()
         self.device.synchronize()
         if config["stepSeed"] is not None:
             randomness.seed_everything(config["stepSeed"])
@@ -82,30 +89,40 @@ class Worker:
             "setupSeconds": time.perf_counter() - began,
             "searchPath": sys.path,
             "freeBytes": self.device.free_bytes(),
+            "compileEvents": self.private.compile_event_count(),
         }
 
     def _remove_randomness(self) -> None:
         import torch
 
         if self.config["kind"] == "compiled":
-            self.private.set_fallback_random()
+            self.fallback_random = self.private.set_fallback_random()
         torch.backends.cudnn.deterministic = True
         torch.backends.cudnn.benchmark = False
 
+    def drawn(self) -> Dict[str, Any]:
+        """After the steps of a check of the losses: how its random numbers were drawn."""
+        from . import randomness
+
+        return {"generators": randomness.generator_digest(), "fallbackRandom": self.fallback_random}
+
     def run_step(self, loss: bool, inspect: bool) -> Dict[str, Any]:
         """One step, synchronised; for first steps and the warm-up."""
-        from . import losses, randomness
+        from . import losses, profiler_watch, randomness
 
         states = randomness.generator_states() if inspect else None
         # Device work of the set-up must not be counted to the step.
         self.device.synchronize()
         watch = losses.AutocastWatch() if inspect and self.config["kind"] == "eager" else None
         began_epoch, began = time.time(), time.perf_counter()
-        if watch is not None:
-            with watch:
-                value = self.step()
-        else:
+        profilers = profiler_watch.ProfilerWatch()
+        with contextlib.ExitStack() as watching:
+            if watch is not None:
+                watching.enter_context(watch)
+            if inspect:
+                watching.enter_context(profilers)
             value = self.step()
+        self.device.look()
         self.device.synchronize()
         seconds = time.perf_counter() - began
         self.steps_done += 1
@@ -119,6 +136,7 @@ class Worker:
         if loss:
             reply["hasLoss"], reply["loss"] = losses.read_loss(value)
         if inspect:
+            self._profiles_itself = profilers.seen
             reply["precision"] = losses.precision(value, watch.dtype if watch is not None else None)
             reply["drawsRandom"] = states != randomness.generator_states()
             reply["device"] = self.device.kind()
@@ -159,24 +177,28 @@ class Worker:
         from .device_window import DeviceWindows
 
         if self._windows is None:
-            self._windows = DeviceWindows(self.step, self.device, self.config["folder"])
+            self._windows = DeviceWindows(self.step, self.device, self.config["folder"], self._profiles_itself)
         return self._windows
 
-    def window(self, steps: int, conditioningSeconds: float, stepSeconds: float) -> Dict[str, Any]:
-        self._device_windows().record(steps, conditioningSeconds, stepSeconds)
+    def prime_profiler(self) -> Dict[str, Any]:
+        self._device_windows().prime()
         return {}
 
-    def read_windows(self, steps: int) -> Dict[str, Any]:
+    def window(self, steps: int, conditioningSeconds: float, stepSeconds: float, restSeconds: float) -> Dict[str, Any]:
         windows = self._device_windows()
-        found = windows.read(steps)
+        size = windows.record(steps, conditioningSeconds, stepSeconds, restSeconds)
+        return {"bytes": size, "note": windows.note}
+
+    def read_windows(self, preferred: List[bool]) -> Dict[str, Any]:
+        windows = self._device_windows()
+        found = windows.read(preferred)
         return {"windows": found, "note": windows.note, "kernels": windows.kernels()}
 
     def event_window(self, steps: int) -> Dict[str, Any]:
         return {"window": self._device_windows().by_events(steps)}
 
-    def artifacts(self, folder: str, label: str) -> Dict[str, Any]:
-        self._device_windows().leave_artifacts(folder, label)
-        return {}
+    def trace(self, path: str) -> Dict[str, Any]:
+        return {"note": self._device_windows().leave_trace(path)}
 
     def snapshot(self) -> Dict[str, Any]:
         return {"snapshot": self.private.snapshot()}
@@ -200,6 +222,6 @@ class Worker:
 
 
 COMMANDS = (
-    "import_torch", "prepare", "run_step", "peak", "begin_blocks", "block", "end_blocks", "window", "read_windows",
-    "event_window", "artifacts", "snapshot", "finish", "fingerprint", "not_compiled_hints",
+    "import_torch", "prepare", "run_step", "peak", "begin_blocks", "block", "end_blocks", "prime_profiler",
+    "window", "read_windows", "event_window", "trace", "snapshot", "finish", "fingerprint", "not_compiled_hints", "drawn",
 )

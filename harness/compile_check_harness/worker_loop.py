@@ -1,7 +1,6 @@
 """The process of a worker: takes commands one at a time and answers each with one line, whatever the step does."""
 from __future__ import annotations
 
-import ctypes
 import faulthandler
 import os
 import signal
@@ -9,15 +8,8 @@ import sys
 
 from . import failure
 from .channel import CHANNEL_LOST_EXIT_CODE, WorkerChannel, move_high
+from .descendants import end_with_parent
 from .worker import COMMANDS, Worker
-
-
-def _end_with_parent() -> None:
-    """Linux: the kernel ends this process when the orchestrator is gone, however it went."""
-    try:
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
-    except (OSError, AttributeError):  # other systems: the closed pipe ends an idle worker
-        pass
 
 
 def _serve(channel: WorkerChannel, stack_fd: int) -> None:
@@ -38,7 +30,8 @@ def _serve(channel: WorkerChannel, stack_fd: int) -> None:
 
 
 def main(command_fd: int, reply_fd: int) -> None:
-    _end_with_parent()
+    # Where the kernel cannot, the closed pipe ends an idle worker.
+    end_with_parent(signal.SIGKILL)
     stack_fd = move_high(os.open(os.environ.pop("TORCH_COMPILE_CHECK_STACK_FILE"), os.O_WRONLY | os.O_CREAT, 0o600))
     faulthandler.enable(file=stack_fd)
     code = 0

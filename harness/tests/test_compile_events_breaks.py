@@ -1,6 +1,8 @@
 """Graph breaks, recompiles and silent eager fallback, on real torch."""
 from __future__ import annotations
 
+import importlib.util
+import re
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,6 +11,9 @@ from typing import Dict
 import pytest
 
 from compile_case import Case, places
+
+#: Since 2.7 a break comes with an explanation, a hint and a page.
+EXPLAINS_BREAKS = (Path(importlib.util.find_spec("torch").origin).parent / "_dynamo" / "graph_break_hints.py").exists()
 
 STEP = """
 import torch
@@ -98,12 +103,12 @@ def test_a_clean_model_has_one_graph_and_nothing_to_report(cases: Dict[str, Case
 
 
 @pytest.mark.parametrize("name, text, reason", [
-    ("item", "y.abs().max().item()", "Tensor.item()"),
-    ("branch", "if x.sum() > 0", "Data-dependent branching"),
-    ("print", "print('loss')", "Failed to trace builtin operator"),
-    ("shape", "kept = x[x > 0]", "Dynamic shape operator"),
-    ("unsupported", "time.sleep(0)", "Attempted to call function marked as skipped"),
-    ("disabled", "return plain(x * 2) * 2", "Skip calling"),
+    ("item", "y.abs().max().item()", r"Tensor\.item"),
+    ("branch", "if x.sum() > 0", "Data-dependent (branching|jump)"),
+    ("print", "print('loss')", "Failed to trace builtin operator|builtin: print"),
+    ("shape", "kept = x[x > 0]", "dynamic shape operator"),
+    ("unsupported", "time.sleep(0)", "function marked as skipped|unsupported builtin time.sleep"),
+    ("disabled", "return plain(x * 2) * 2", r"Skip calling|torch\._dynamo\.disable"),
 ])
 def test_a_break_is_told_with_line_and_reason(cases: Dict[str, Case], name: str, text: str, reason: str) -> None:
     case = cases[name]
@@ -111,9 +116,10 @@ def test_a_break_is_told_with_line_and_reason(cases: Dict[str, Case], name: str,
     assert (first["site"]["file"], first["site"]["line"]) == ("model.py", case.line_of(text))
     assert text in first["site"]["sourceLine"]
     assert first["site"]["function"] == "forward"
-    assert reason in first["reason"]
-    assert first["explanation"] and first["hint"]
-    assert first["link"].startswith("https://") and first["link"].endswith(".html")
+    assert re.search(reason, first["reason"], re.IGNORECASE)
+    if EXPLAINS_BREAKS:
+        assert first["explanation"] and first["hint"]
+        assert first["link"].startswith("https://") and first["link"].endswith(".html")
     assert first["stack"][0]["line"] == case.line_of(text)
     assert all(frame["file"] or frame["package"] for frame in first["stack"])
     assert str(case.tree) not in str({**first, "stack": []})
@@ -153,7 +159,7 @@ def test_a_changed_batch_recompiles_with_the_guard_and_its_step(cases: Dict[str,
     case = cases["dynamic batch"]
     recompiles = case.collect()["counts"]["recompiles"]
     assert len(recompiles) == 1
-    assert recompiles[0]["reason"] == "tensor 'x' size mismatch at index 0. expected 4, actual 5"
+    assert re.fullmatch(r"tensor '(x|L\['x'\])' size mismatch at index 0\. expected 4, actual 5", recompiles[0]["reason"])
     assert (recompiles[0]["step"], recompiles[0]["compileId"]) == (2, "0/1")
     assert recompiles[0]["site"]["line"] == case.line_of("def forward")
 

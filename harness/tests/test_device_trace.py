@@ -66,6 +66,27 @@ def test_a_trace_without_device_work_has_no_events():
         ("void flash_fwd_kernel<Flash_fwd_kernel_traits>", "kernel", "library"),
         ("void at::native::elementwise_kernel<128, 4, at::native::bfloat16_copy_kernel_cuda>", "kernel", "cast"),
         ("void at::native::vectorized_elementwise_kernel<4, at::native::CUDAFunctor_add<float>>", "kernel", "other"),
+        ("void gemv2T_kernel_val<int, int, float, float, float, float, 128, 16, 4, 4, false>", "kernel", "library"),
+        ("void gemvNSP_kernel<float, float, float, float, 1, 32, 4, 1024>", "kernel", "library"),
+        ("void splitKreduce_kernel<32, 16, int, float, float, float, float, true>", "kernel", "library"),
+        ("void dot_kernel<float, 128, 0, cublasDotParams<cublasGemvTensor<float const>>>", "kernel", "library"),
+        ("void wgrad_alg0_engine<float, 128, 5, 5, 3, 3, 3, false, 512>", "kernel", "library"),
+        ("void dgrad2d_grouped_direct_kernel<float, float, float>", "kernel", "library"),
+        ("void vector_fft<512u, EPT<16u>, 32u>", "kernel", "library"),
+        ("void regular_fft<256u, EPT<8u>, 32u>", "kernel", "library"),
+        ("void nchwToNhwcKernel<__half, __half, float, false>", "kernel", "library"),
+        ("Cijk_Ailk_Bljk_BBS_BH_MT128x128x32", "kernel", "library"),
+        ("user_sm90_scale_kernel", "kernel", "other"),
+        ("scale_and_shift_kernel", "kernel", "other"),
+        (
+            "void at::native::elementwise_kernel<128, 2, at::native::gpu_kernel_impl_nocast<at::native::"
+            "direct_copy_kernel_cuda(at::TensorIteratorBase&)::{lambda(float)#1}>", "kernel", "copy",
+        ),
+        (
+            "void at::native::unrolled_elementwise_kernel<at::native::direct_copy_kernel_cuda(at::TensorIteratorBase&)"
+            "::{lambda(float)#1}, at::native::memory::LoadWithCast<1>, at::native::memory::StoreWithCast<1>>",
+            "kernel", "cast",
+        ),
     ],
 )
 def test_kernels_are_told_apart_by_name(name, category, kind):

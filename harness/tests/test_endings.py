@@ -1,6 +1,7 @@
 """Runs that end early: by a signal, by the budget, or because the processes do not fit together."""
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -9,7 +10,7 @@ import time
 
 import pytest
 
-from plans import EAGER, arm, benchmark, outcome, plan, read_result, run, schedule, start, write_step
+from plans import EAGER, MAIN, arm, benchmark, outcome, plan, read_result, run, schedule, start, write_step
 
 WITH_CHILDREN = """
     import os, subprocess, sys, time
@@ -67,6 +68,58 @@ def test_a_signal_ends_everybody_and_leaves_a_partial_result(tmp_path, number):
     result = read_result(tmp_path)
     measured = arm(result, "b", "eager")[0]
     assert result["complete"] is False and measured["outcome"]["kind"] == "not-run" and measured["blocks"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells a process that its parent is gone")
+def test_nobody_outlives_a_killed_parent(tmp_path):
+    write_step(tmp_path / "tree", WITH_CHILDREN)
+    value = plan(
+        tmp_path, [benchmark("b", variants=[EAGER])], schedule=schedule(blocksPerProcess=500, minBlockSeconds=0.1)
+    )
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps(value))
+    parent = "import subprocess, sys; subprocess.run([sys.executable, *sys.argv[1:]])"
+    process = subprocess.Popen([sys.executable, "-c", parent, MAIN, str(path)])
+    deadline = time.monotonic() + 120
+    while not (tmp_path / "tree" / "measuring").exists():
+        assert time.monotonic() < deadline and process.poll() is None
+        time.sleep(0.1)
+    process.kill()
+    process.wait()
+    deadline = time.monotonic() + 30
+    while alive_with(value["nonce"].encode()) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert alive_with(value["nonce"].encode()) == []
+
+
+DAEMON = """
+    import os, time
+    import torch
+
+    def make_step():
+        if not os.path.exists("daemon"):
+            child = os.fork()
+            if child == 0:
+                os.setsid()
+                if os.fork() == 0:
+                    with open("daemon", "w") as file:
+                        file.write(str(os.getpid()))
+                    # Nothing links it to us any more: no group, no environment, no parent.
+                    os.execve("/bin/sleep", ["sleep", "600"], {})
+                os._exit(0)
+            os.waitpid(child, 0)
+        return lambda: time.sleep(0.005)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="orphans are handed over on Linux only")
+def test_a_daemon_that_got_rid_of_everything_is_ended_and_counted(tmp_path):
+    write_step(tmp_path / "tree", DAEMON)
+    result = run(tmp_path, plan(tmp_path, [benchmark("b", variants=[EAGER])]))
+    pid = int((tmp_path / "tree" / "daemon").read_text())
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    assert [note["message"][:2] for note in result["notes"] if note["code"] == "left-behind"] == ["1 "]
 
 
 def test_a_budget_that_is_too_small_leaves_things_unmeasured_and_says_so(tmp_path):

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from compile_check_harness.outcome import timed_out
 from plans import EAGER, QUICK, arm, benchmark, outcome, plan, run, schedule, variant, write_step
 
 ENDINGS = {
@@ -129,3 +130,16 @@ def test_a_step_without_a_gpu_reports_its_resident_memory(result):
     memory = arm(result, "harmless")[0]["memory"]
     assert memory["source"] == "resident" and memory["compilePeakAllocatedBytes"] > 10_000_000
     assert memory["steadyPeakReservedBytes"] is None
+
+
+@pytest.mark.parametrize(
+    "command, file, said",
+    [
+        ("run_step", "torch/_inductor/cpp_builder.py", "still compiling"),
+        ("run_step", "step.py", "the traceback shows where it was"),
+        ("import_torch", "torch/_dynamo/__init__.py", "the traceback shows where it was"),
+    ],
+)
+def test_a_time_limit_says_whether_the_compiler_was_at_work(command, file, said):
+    found = timed_out(command, 105.0, f'  File "/venv/site-packages/{file}", line 1 in build')
+    assert said in found["message"] and found["traceback"] is not None

@@ -3,10 +3,10 @@ import subprocess
 
 import pytest
 
-from compile_check_harness.card import NvmlCard, first_visible, foreign_processes, number, parse_smi, uuid_name
+from compile_check_harness.card import NvmlCard, clock_reasons, first_visible, foreign_processes, number, parse_smi, uuid_name
 from compile_check_harness.host import parse_cpu_times
 from compile_check_harness.nvml import Nvml, reason_names
-from compile_check_harness.physics import disturbance, merge_states
+from compile_check_harness.physics import disturbance, limited_by_power, merge_states
 
 FAKE_NVML = r"""
 #include <string.h>
@@ -100,7 +100,12 @@ def test_other_processes_on_the_card_are_counted(pids, ours, on_card, expected):
         ({"smClockMhz": 1500, "throttleReasons": ["sw-power-cap"]}, 0.0, 1980, "SM clock 1500 MHz, usually 1980"),
         ({"smClockMhz": 1500, "throttleReasons": []}, 0.0, None, None),
         ({"smClockMhz": 1980, "throttleReasons": ["hw-thermal-slowdown"]}, 0.0, None, "hw-thermal-slowdown"),
-        ({"otherProcesses": 1, "othersBusy": None}, 0.0, None, "1 other process on the card"),
+        ({"otherProcesses": 1, "othersBusy": None}, 0.0, None, None),
+        ({"otherProcesses": 1, "othersBusy": True}, 0.0, None, "1 other process on the card"),
+        ({"smClockMhz": 1100, "maxSmClockMhz": 1980}, 0.0, None, "SM clock 1100 MHz of 1980 MHz"),
+        ({"smClockMhz": 1100, "maxSmClockMhz": 1980, "throttleReasons": ["sw-power-cap"]}, 0.0, None, None),
+        ({"smClockMhz": 1100, "maxSmClockMhz": 1980, "clockSet": True}, 0.0, None, None),
+        ({"smClockMhz": 345, "maxSmClockMhz": 1980, "idle": True}, 0.0, 1980, None),
         ({"otherProcesses": 2, "othersBusy": True}, 0.0, None, "2 other processes"),
         ({"otherProcesses": 1, "othersBusy": False}, 0.0, None, None),
         ({}, 0.25, None, "the hypervisor took 25%"),
@@ -123,6 +128,32 @@ def test_samples_of_a_block_become_one_state():
     assert (merged["smClockMhz"], merged["temperatureCelsius"], merged["otherProcesses"]) == (1965, 44, 1)
     assert merged["throttleReasons"] == ["sw-power-cap"]
     assert merge_states([]) == {}
+
+
+def test_a_look_at_an_idle_card_says_nothing_about_its_clock_at_work():
+    merged = merge_states([{"smClockMhz": 345, "idle": True}, {"smClockMhz": 345, "idle": True}, {"smClockMhz": 1980}])
+    assert (merged["smClockMhz"], merged["idle"]) == (1980, False)
+    assert merge_states([{"smClockMhz": 345, "idle": True}])["idle"] is True
+
+
+@pytest.mark.parametrize(
+    "state, limited",
+    [
+        ({"smClockMhz": 1980, "maxSmClockMhz": 1980, "throttleReasons": ["sw-power-cap"]}, True),
+        ({"smClockMhz": 1900, "maxSmClockMhz": 1980}, True),
+        ({"smClockMhz": 1950, "maxSmClockMhz": 1980}, False),
+        ({"smClockMhz": 1200, "maxSmClockMhz": 1980, "clockSet": True}, False),
+        ({"smClockMhz": 345, "maxSmClockMhz": 1980, "idle": True}, False),
+        ({}, False),
+    ],
+)
+def test_a_card_is_limited_by_power_when_it_says_so_or_runs_below_its_clock_for_no_other_reason(state, limited):
+    assert limited_by_power(state) is limited
+
+
+def test_the_clocks_reasons_are_told_apart():
+    assert clock_reasons(0x1) == {"throttleReasons": [], "idle": True, "clockSet": False}
+    assert clock_reasons(0x2 | 0x4) == {"throttleReasons": ["sw-power-cap"], "idle": False, "clockSet": True}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from compile_check_harness.budget import Stages
 from compile_check_harness.command_line import EXIT_BAD_PLAN, main, parse_arguments
 from compile_check_harness.plan import PlanError, parse_plan, read_plan
-from compile_check_harness.progress import Progress
+from compile_check_harness.progress import Estimate, Progress
 from compile_check_harness.result_document import ResultDocument, finite
 from plans import benchmark, plan, schedule, variant
 
@@ -98,6 +98,23 @@ def test_progress_is_one_json_object_a_line_and_never_goes_backwards():
     assert [line["stage"] for line in lines] == ["compile", "timing"]
     assert lines[0]["arm"] == "head compiled" and lines[0]["etaSeconds"] == 4.0 and lines[1]["etaSeconds"] == 100.0
     assert lines[0]["doneFraction"] <= lines[1]["doneFraction"] <= 1
+
+
+def test_the_estimate_holds_all_benchmarks_and_drops_what_a_finished_one_did_not_need():
+    estimate = Estimate()
+    for number in range(3):
+        estimate.enter(number)
+        estimate.plan("block", 10)
+    assert estimate.remaining_seconds() == 30.0
+    estimate.enter(0)
+    estimate.done("block", 2.0)
+    # Later benchmarks are expected to be as this one was.
+    assert estimate.remaining_seconds() == 2.0 * 29
+    estimate.leave()
+    assert estimate.remaining_seconds() == 40.0
+    estimate.enter(1)
+    estimate.done("block", 2.0)
+    assert estimate.remaining_seconds() == 38.0
 
 
 def test_progress_without_a_listener_is_silent():

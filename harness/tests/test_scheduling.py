@@ -3,7 +3,7 @@ import random
 
 import pytest
 
-from compile_check_harness.alternation import block_steps, by_turns, round_order, sequential_order
+from compile_check_harness.alternation import block_steps, by_turns, rest_seconds, round_order, sequential_order, window_steps
 from compile_check_harness.budget import Budget, Stages
 from compile_check_harness.layout import CONTEXT_BYTES, fits_together
 from compile_check_harness.precision import half_width, judged_half_width, t_quantile_95
@@ -39,7 +39,7 @@ def test_processes_that_cannot_live_together_run_a_b_b_a():
 
 
 @pytest.mark.parametrize(
-    "step_seconds, expected", [(0.001, 500), (0.1, 10), (3.0, 10), (0.0, 10), (0.0499, 11)]
+    "step_seconds, expected", [(0.001, 500), (0.1, 10), (0.5, 10), (1.0, 5), (3.0, 1), (9.0, 1), (0.0, 10), (0.0499, 11)]
 )
 def test_a_block_has_enough_steps_and_lasts_long_enough(step_seconds, expected):
     assert block_steps(step_seconds, 10, 0.5) == expected
@@ -57,7 +57,7 @@ def test_warm_up_ends_after_quiet_steps():
     # Step 0 compiles, step 2 recompiles, the allocator grows in step 3.
     steps = [(9.0, 2, 10), (1.0, 2, 10), (4.0, 3, 10), (1.0, 3, 20)] + [(1.0, 3, 20)] * 9
     state = feed(WarmUp(quiet_steps=3, max_steps=100, least_steps=1), steps)
-    assert (state.ended_by(), len(state.seconds), state.last_compile_step) == ("quiet", 7, 2)
+    assert (state.ended_by(), len(state.seconds), state.compile_steps) == ("quiet", 7, [0, 2])
 
 
 def test_warm_up_of_a_step_that_never_settles_ends_at_the_limit():
@@ -75,11 +75,28 @@ def test_a_growing_allocator_is_not_quiet():
     assert state.ended_by() == "limit"
 
 
-def test_compile_time_is_what_the_steps_until_the_last_compile_took_beyond_steady_ones():
-    state = feed(WarmUp(3, 100, 1), [(9.0, 1, None), (1.0, 1, None), (4.0, 2, None), (1.0, 2, None)])
-    assert state.compile_seconds(1.0) == pytest.approx(14.0 - 3.0)
+def test_compile_time_is_what_the_steps_that_compiled_took_beyond_steady_ones():
+    # Step 1 is slow and compiled nothing.
+    state = feed(WarmUp(3, 100, 1), [(9.0, 1, None), (1.7, 1, None), (4.0, 2, None), (1.0, 2, None)])
+    assert state.compile_seconds(1.0) == pytest.approx(8.0 + 3.0)
     assert state.compile_seconds(100.0) == 0.0
     assert feed(WarmUp(3, 100, 1), [(1.0, 0, None)]).compile_seconds(1.0) == 0.0
+
+
+def test_what_the_set_up_compiled_is_not_the_first_steps():
+    state = WarmUp(3, 100, 1)
+    state.begin(compile_events=4)
+    state.feed(1.0, 4, None)
+    assert state.compile_steps == [] and not state.just_compiled
+
+
+@pytest.mark.parametrize("step_seconds, expected", [(0.02, 10), (0.3, 10), (1.0, 3), (5.0, 1), (0.0, 10)])
+def test_a_device_window_of_slow_steps_is_short(step_seconds, expected):
+    assert window_steps(step_seconds, 10) == expected
+
+
+def test_the_rest_after_a_step_is_three_times_as_long_and_bounded():
+    assert (rest_seconds(0.02), rest_seconds(5.0)) == (pytest.approx(0.06), 2.0)
 
 
 def test_a_compile_does_not_foretell_what_the_next_step_takes():

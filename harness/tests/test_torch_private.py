@@ -57,15 +57,53 @@ def test_changed_settings_and_skipped_cudagraphs_are_in_the_snapshot() -> None:
         from compile_check_harness import torch_private as p
         p.install()
         config.max_autotune = True
-        torch._dynamo.config.recompile_limit = 12
+        torch._dynamo.config.suppress_errors = True
         from torch._inductor.cudagraph_utils import log_cudagraph_skip_and_bump_counter
         log_cudagraph_skip_and_bump_counter("skipping cudagraphs due to cpu device (arg0_1)")
         print(json.dumps(p.snapshot()))
     """)
     snapshot = json.loads(out)
     assert snapshot["configDrift"]["inductor.max_autotune"] == "True"
-    assert snapshot["configDrift"]["dynamo.recompile_limit"] == "12"
+    assert snapshot["configDrift"]["dynamo.suppress_errors"] == "True"
     assert [entry["reason"] for entry in snapshot["cudagraphSkips"]] == ["skipping cudagraphs due to cpu device (arg0_1)"]
+
+
+def test_skipped_cudagraphs_are_heard_through_whichever_logger_this_version_uses() -> None:
+    out = run("""
+        import json, logging, torch
+        from compile_check_harness import torch_private as p
+        p.install()
+        for artifact in ("cudagraphs", "perf_hints"):
+            logger = logging.getLogger("torch._inductor.cudagraph_utils.__" + artifact)
+            logger.warning("skipping cudagraphs due to %s", artifact)
+            logger.warning("a hint about something else")
+        print(json.dumps([entry["reason"] for entry in p.snapshot()["cudagraphSkips"]]))
+        print("cudagraph-skips" in p.capabilities())
+        import torch._inductor.cudagraph_utils as utils
+        for name in ("cudagraphs_log", "perf_hint_log"):
+            if hasattr(utils, name): delattr(utils, name)
+        print("cudagraph-skips" in p.capabilities())
+    """)
+    said, known, gone = out.splitlines()
+    assert json.loads(said) == ["skipping cudagraphs due to cudagraphs", "skipping cudagraphs due to perf_hints"]
+    assert (known, gone) == ("True", "False")
+
+
+def test_options_of_a_compile_do_not_switch_the_draws_of_eager_off() -> None:
+    out = run("""
+        import torch
+        from compile_check_harness import torch_private as p
+        seen = []
+        def compile(model=None, **arguments):
+            seen.append(arguments)
+            return model
+        torch.compile = compile
+        p.set_fallback_random(); p.set_fallback_random()
+        torch.compile(1, options={"fallback-random": False, "max_autotune": True})
+        torch.compile(1, mode="default")
+        print(seen == [{"options": {"max_autotune": True, "fallback_random": True}}, {"mode": "default"}])
+    """)
+    assert out.split() == ["True"]
 
 
 def test_a_torch_without_any_private_name_is_no_error() -> None:

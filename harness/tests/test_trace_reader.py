@@ -144,6 +144,56 @@ def test_a_guard_is_read_from_a_list_or_from_plain_text() -> None:
     assert guard_text("") == "unknown"
 
 
+COUNTER = """0/0: G['STEPS'] == 0      # STEPS += 1  # repo/model.py:7 in forward
+User stack trace:
+  File "/repo/train.py", line 3, in step
+  File "/repo/model.py", line 7, in forward
+    STEPS += 1
+"""
+
+
+def recompile(folder: Path, payload: str, stack: List[Dict[str, Any]]) -> Dict[str, Any]:
+    strings = "".join(
+        line({"str": [frame["filename"], index]}) for index, frame in enumerate(stack)
+    )
+    frames = [{**frame, "filename": index} for index, frame in enumerate(stack)]
+    start = {"dynamo_start": {"stack": frames}, "frame_id": 0, "frame_compile_id": 1}
+    text = strings + line(start) + line(artifact("recompile_reasons", 0, 1), payload)
+    return collect(write(folder, text), {}, [], 10, SiteResolver("/repo", []))["counts"]["recompiles"][0]
+
+
+def frame(file: str, number: int, name: str) -> Dict[str, Any]:
+    return {"filename": file, "line": number, "name": name}
+
+
+def test_a_recompile_is_led_back_to_the_line_that_its_guard_reads(tmp_path: Path) -> None:
+    found = recompile(tmp_path / "t", COUNTER, [frame("/repo/train.py", 3, "step"), frame("/repo/model.py", 5, "forward")])
+    assert found["reason"] == "G['STEPS'] == 0"
+    # The function is what the recompile is known by from run to run.
+    assert (found["site"]["file"], found["site"]["line"]) == ("model.py", 5)
+    assert (found["userSite"]["file"], found["userSite"]["line"]) == ("model.py", 7)
+
+
+def test_a_recompile_inside_of_a_dependency_is_led_back_to_the_call(tmp_path: Path) -> None:
+    library = "/usr/lib/site-packages/torch/optim/adam.py"
+    payload = "2/0: self.param_groups[0]['lr'] == 0.1  # for group\nUser stack trace:\n  File \"%s\", line 229, in step\n" % library
+    found = recompile(tmp_path / "t", payload, [frame("/repo/train.py", 3, "step"), frame(library, 214, "step")])
+    assert (found["userSite"]["file"], found["userSite"]["line"]) == ("train.py", 3)
+
+
+def test_a_recompile_of_the_user_s_own_function_needs_no_other_line(tmp_path: Path) -> None:
+    size = "0/0: tensor 'x' size mismatch at index 0. expected 8, actual 7"
+    found = recompile(tmp_path / "t", size, [frame("/repo/train.py", 3, "step"), frame("/repo/model.py", 5, "forward")])
+    assert found["userSite"] is None
+
+
+def test_a_function_that_runs_eager_keeps_the_page_about_it(tmp_path: Path) -> None:
+    body = NEW_BREAK[NEW_BREAK.index("Skip calling"):NEW_BREAK.index("User code")]
+    row = metrics(fail_type="Unsupported", fail_reason=body, co_filename="/repo/model.py", co_firstlineno=5, co_name="forward")
+    found = collect(write(tmp_path / "t", line(row)), {}, [], 10, SiteResolver("/repo", []))["counts"]["fallbacks"]
+    assert found[0]["cause"] == "unsupported" and found[0]["link"].endswith("gb0098.html")
+
+
 def test_phases_are_self_times() -> None:
     row = {
         "duration_us": 10_000_000, "dynamo_cumulative_compile_time_us": 9_000_000,

@@ -1,5 +1,3 @@
-import { UserError } from '../errors.js'
-
 /**
  * The environment of the step. It is code from a pull request, so nothing of ours that opens a door goes with it. Training
  * code depends on too many variables for a list of allowed ones; what is dangerous is denied by name, by pattern and by value.
@@ -45,12 +43,8 @@ const PROXY_OR_INDEX = /^(HTTPS?|FTP|ALL)_PROXY$|^(PIP|UV)_.*(INDEX|URL|LINKS)/
 const ANY_USER_INFO = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]+@/i
 const USER_AND_PASSWORD = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@:]*:[^\s/?#@]+@/i
 
-/**
- * The variables a step may have. `passEnv` names credentials that it is given all the same.
- * Throws a UserError when `passEnv` names one of the runner's own.
- */
+/** The variables a step may have. `passEnv` names credentials that it is given all the same; the runner's own it never is. */
 export function childEnvironment(environment: Environment, passEnv: readonly string[]): ChildEnvironment {
-  refuseNeverPassed(passEnv)
   // Upper case, because names are compared without case on Windows, and `https_proxy` is written both ways elsewhere.
   const passed = new Set(passEnv.map((name) => name.toUpperCase()))
   const kept: Record<string, string> = {}
@@ -71,19 +65,7 @@ function mayKeep(name: string, value: string, passed: ReadonlySet<string>): bool
   return !(PROXY_OR_INDEX.test(name) ? ANY_USER_INFO : USER_AND_PASSWORD).test(value)
 }
 
-function isNeverPassed(name: string): boolean {
-  return NEVER_PASSED.some((pattern) => pattern.test(name))
-}
-
-function refuseNeverPassed(passEnv: readonly string[]): void {
-  const refused = passEnv.filter((name) => isNeverPassed(name.toUpperCase()))
-  if (refused.length === 0) return
-  const [names, it, them] =
-    refused.length === 1
-      ? [`\`${refused[0]}\``, 'it', 'it']
-      : [refused.map((name) => `\`${name}\``).join(', '), 'they', 'them']
-  throw new UserError(
-    `pass-env: ${names} cannot be passed to the step: ${it} would give the code under test the job's own rights. ` +
-      `Remove ${them} from pass-env; a step that needs a credential gets one of its own, under another name.`
-  )
+/** Whether a variable is the runner's own, however it is written. */
+export function isNeverPassed(name: string): boolean {
+  return NEVER_PASSED.some((pattern) => pattern.test(name.toUpperCase()))
 }

@@ -13,8 +13,8 @@ const POLL_MS = 100
 const MAX_KILL_SWEEPS = 3
 
 export interface Offspring {
-  /** The harness: leader of its own process group. */
-  readonly rootPid: number
+  /** The harness: leader of its own process group. Null for what has no group of its own. */
+  readonly rootPid: number | null
   /** `NAME=value` in the environment of everything it starts. */
   readonly marker: string
 }
@@ -32,9 +32,13 @@ export interface EndPorts {
 }
 
 /** SIGTERM to all of them, SIGKILL after the grace to those that stay; done within a second after that. Never throws. */
-export async function endProcesses(offspring: Offspring, ports: EndPorts, graceMs = GRACE_MS): Promise<EndOutcome> {
+export async function endProcesses(
+  offspring: Offspring,
+  ports: EndPorts,
+  graceMs = GRACE_MS,
+  watch: Watch = createWatch(offspring, ports.processes)
+): Promise<EndOutcome> {
   const { clock, processes } = ports
-  const watch = createWatch(offspring, processes)
   const signalled = new Set<string>()
   const deadlineMs = clock.nowMs() + graceMs
 
@@ -53,7 +57,8 @@ export async function endProcesses(offspring: Offspring, ports: EndPorts, graceM
       signalled.add(key(found))
       processes.signal(found.pid, 'SIGKILL')
     }
-    if (alive.some((found) => found.groupId === offspring.rootPid)) processes.signal(-offspring.rootPid, 'SIGKILL')
+    const group = offspring.rootPid
+    if (group !== null && alive.some((found) => found.groupId === group)) processes.signal(-group, 'SIGKILL')
     await clock.sleep(POLL_MS)
     alive = await watch.look()
   }
@@ -61,9 +66,11 @@ export async function endProcesses(offspring: Offspring, ports: EndPorts, graceM
 }
 
 /** Waits a moment for what is about to end by itself after a normal end; returns how many stay. */
-export async function waitForOffspring(offspring: Offspring, ports: EndPorts, patienceMs: number): Promise<number> {
-  const { clock, processes } = ports
-  const watch = createWatch(offspring, processes)
+export async function waitForOffspring(
+  watch: Watch,
+  { clock }: Pick<EndPorts, 'clock'>,
+  patienceMs: number
+): Promise<number> {
   const deadlineMs = clock.nowMs() + patienceMs
   let alive = await watch.look()
   while (alive.length > 0 && clock.nowMs() < deadlineMs) {
@@ -74,7 +81,11 @@ export async function waitForOffspring(offspring: Offspring, ports: EndPorts, pa
 }
 
 /** Looks again and again, and remembers: a child whose parent has died since would not be found a second time. */
-function createWatch(offspring: Offspring, processes: ProcessTable): { look(): Promise<RunningProcess[]> } {
+export interface Watch {
+  look(): Promise<RunningProcess[]>
+}
+
+export function createWatch(offspring: Offspring, processes: ProcessTable): Watch {
   const known = new Set<string>()
   return {
     async look() {
@@ -95,10 +106,10 @@ export function ownProcesses(
 ): RunningProcess[] {
   const spared = ancestors(table, ownPid)
   // The harness itself may be gone from the table already.
-  const ours = new Set([rootPid])
+  const ours = new Set(rootPid === null ? [] : [rootPid])
   const candidates = table.filter((entry) => entry.pid > 1 && !spared.has(entry.pid))
   for (const entry of candidates) {
-    if (entry.marked || entry.groupId === rootPid || known.has(key(entry))) ours.add(entry.pid)
+    if (entry.marked || (rootPid !== null && entry.groupId === rootPid) || known.has(key(entry))) ours.add(entry.pid)
   }
   for (let grown = true; grown;) {
     const children = candidates.filter((entry) => !ours.has(entry.pid) && ours.has(entry.parentPid))

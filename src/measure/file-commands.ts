@@ -33,13 +33,21 @@ interface SavedFile {
 export interface FileCommandSnapshot {
   readonly folder: string | null
   readonly files: readonly SavedFile[]
+  /** RUNNER_TEMP; null outside of a runner. */
+  readonly temp: string | null
+  /** What lay there already under names of our reports. */
+  readonly reports: readonly string[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** How files and folders of our reports are called. */
+const REPORTS = /^torch-compile-check-report/
+
 /** Reads the runner's files before the step runs; empty outside of a runner. */
 export async function snapshotFileCommands(env: Environment): Promise<FileCommandSnapshot> {
-  const folder = env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], FOLDER) : null
+  const temp = env['RUNNER_TEMP'] ? env['RUNNER_TEMP'] : null
+  const folder = temp === null ? null : join(temp, FOLDER)
   const purposes = new Map<string, string>()
   for (const name of folder === null ? [] : await namesIn(folder)) {
     purposes.set(join(folder ?? '', name), purposeOf(name))
@@ -49,7 +57,8 @@ export async function snapshotFileCommands(env: Environment): Promise<FileComman
     if (path) purposes.set(path, PURPOSES.find(([, text]) => text.includes(`(${variable})`))?.[1] ?? variable)
   }
   const files = await Promise.all([...purposes].map(([path, purpose]) => saveFile(path, purpose)))
-  return { folder, files }
+  const reports = temp === null ? [] : (await namesIn(temp)).filter((name) => REPORTS.test(name))
+  return { folder, files, temp, reports }
 }
 
 /**
@@ -73,6 +82,7 @@ export async function restoreFileCommands(snapshot: FileCommandSnapshot): Promis
     await attempt('its commands', () => restoreFolder(folder))
   }
   for (const file of files) await attempt(file.purpose, () => restoreFile(file))
+  await attempt('our reports', () => removePlanted(snapshot))
   if (folder !== null) await attempt('its commands', () => removeNewFiles(folder, files))
   return findings
 }
@@ -109,6 +119,16 @@ async function removeNewFiles(folder: string, files: readonly SavedFile[]): Prom
   for (const name of added) await rm(join(folder, name), { recursive: true, force: true })
   if (added.length === 0) return null
   return `The step added ${added.length === 1 ? 'a file' : `${added.length} files`} to the folder of the runner's command files; removed.`
+}
+
+/** A link or a pipe where a report is expected would lead readers of it, if not its writer, to somewhere else. */
+async function removePlanted({ temp, reports }: FileCommandSnapshot): Promise<string | null> {
+  if (temp === null) return null
+  const planted = (await namesIn(temp)).filter((name) => REPORTS.test(name) && !reports.includes(name))
+  for (const name of planted) await rm(join(temp, name), { recursive: true, force: true })
+  if (planted.length === 0) return null
+  const what = planted.length === 1 ? 'an entry' : `${planted.length} entries`
+  return `The step put ${what} under the name of this check's reports into RUNNER_TEMP; removed, and no report was written there.`
 }
 
 async function saveFile(path: string, purpose: string): Promise<SavedFile> {

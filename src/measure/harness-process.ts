@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { errorMessage } from '../errors.js'
-import { endProcesses, waitForOffspring, type EndPorts } from './end-processes.js'
+import { createWatch, endProcesses, GRACE_MS, waitForOffspring, type EndPorts, type Watch } from './end-processes.js'
+import { interrupted } from './interruption.js'
 import type { OutputCollector } from './output-collector.js'
 
 export const MARKER_VARIABLE = 'TORCH_COMPILE_CHECK_RUN'
@@ -12,6 +13,8 @@ const PROGRESS_DESCRIPTOR = 3
 
 /** Worker pools notice the end of their parent within a moment; only what stays longer was left behind. */
 const LEAVE_BY_ITSELF_MS = 1_000
+/** A look reads every process's entry once, some milliseconds on a large machine. */
+const LOOK_EVERY_MS = 1_000
 /** A process that survived everything may hold the pipes open: its last words are not waited for. */
 const PIPES_CLOSE_MS = 500
 
@@ -49,6 +52,8 @@ export interface HarnessEnd {
   readonly startError: string | null
   /** Processes that were still there after a normal end; 0 after one that we brought about. */
   readonly leftBehind: number
+  /** Processes that were there when we brought the end about, and were sent a signal; 0 after a normal end. */
+  readonly ended: number
   readonly survivors: number
 }
 
@@ -82,19 +87,22 @@ export async function runChild(request: ChildRequest, ports: HarnessPorts): Prom
   const exited = whenExited(child)
   if (child.pid === undefined) return end('not-started', await exited)
   const offspring = { rootPid: child.pid, marker: `${MARKER_VARIABLE}=${request.nonce}` }
+  const watch = createWatch(offspring, ports.processes)
+  const looking = lookNowAndThen(watch)
   const interruption = interrupted(request.deadlineSeconds * 1000, request.signal)
   try {
     const first = await Promise.race([exited, interruption.promise])
     if (typeof first !== 'string') {
-      const leftBehind = await waitForOffspring(offspring, ports, LEAVE_BY_ITSELF_MS)
-      const { survivors } = await endProcesses(offspring, ports)
+      const leftBehind = await waitForOffspring(watch, ports, LEAVE_BY_ITSELF_MS)
+      const { survivors } = await endProcesses(offspring, ports, GRACE_MS, watch)
       return end('exited', { ...first, leftBehind, survivors })
     }
-    const { survivors } = await endProcesses(offspring, ports)
+    const { signalled, survivors } = await endProcesses(offspring, ports, GRACE_MS, watch)
     const last = await Promise.race([exited, ports.clock.sleep(PIPES_CLOSE_MS)])
-    return end(first, { ...last, survivors })
+    return end(first, { ...last, ended: signalled, survivors })
   } finally {
     interruption.clear()
+    clearInterval(looking)
     await Promise.race([closed, ports.clock.sleep(PIPES_CLOSE_MS)])
     for (const stream of child.stdio) stream?.destroy()
   }
@@ -107,7 +115,13 @@ interface Exit {
 }
 
 function end(kind: HarnessEnd['kind'], rest: Partial<HarnessEnd> = {}): HarnessEnd {
-  return { exitCode: null, signal: null, startError: null, leftBehind: 0, survivors: 0, ...rest, kind }
+  return { exitCode: null, signal: null, startError: null, leftBehind: 0, ended: 0, survivors: 0, ...rest, kind }
+}
+
+/** What leaves the group and the environment behind is still a child of one of ours at some look, and is known from then on. */
+function lookNowAndThen(watch: Watch): NodeJS.Timeout {
+  // A look that fails is made up for by the next one, and by those of the end.
+  return setInterval(() => void watch.look().catch(() => undefined), LOOK_EVERY_MS)
 }
 
 /** Resolves when all pipes are closed, which a leftover process may delay for ever. */
@@ -127,21 +141,4 @@ function whenExited(child: ChildProcess): Promise<Exit> {
     child.once('error', (error) => resolve({ exitCode: null, signal: null, startError: errorMessage(error) }))
     child.once('exit', (exitCode, signal) => resolve({ exitCode, signal, startError: null }))
   })
-}
-
-function interrupted(
-  deadlineMs: number,
-  signal: AbortSignal | undefined
-): { readonly promise: Promise<'cancelled' | 'timed-out'>; clear(): void } {
-  let clear = (): void => {}
-  const promise = new Promise<'cancelled' | 'timed-out'>((resolve) => {
-    const timer = setTimeout(() => resolve('timed-out'), deadlineMs)
-    const onAbort = (): void => resolve('cancelled')
-    signal?.addEventListener('abort', onAbort, { once: true })
-    clear = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', onAbort)
-    }
-  })
-  return { promise, clear }
 }

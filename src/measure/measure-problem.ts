@@ -23,19 +23,27 @@ export function describeProblem(measured: MeasuredEnd): MeasureProblem | null {
   const after = formatSeconds(Math.round(elapsedSeconds))
   switch (end.kind) {
     case 'cancelled':
-      return { kind: 'cancelled', message: `The measuring was cancelled after ${after}; ${whatIsLeft(measured)}` }
+      return {
+        kind: 'cancelled',
+        message: `The measuring was cancelled after ${after}${whoWasEnded(end)}; ${whatIsLeft(measured)}`
+      }
     case 'timed-out':
       return {
         kind: 'timed-out',
         message:
           `The measuring did not end within its time budget of ${formatSeconds(plan.schedule.budgetSeconds)} ` +
-          `and was ended after ${after}; ${whatIsLeft(measured)}`
+          `and was ended after ${after}${whoWasEnded(end)}; ${whatIsLeft(measured)}`
       }
     case 'not-started':
       return { kind: 'crashed', message: `The harness could not be started: ${end.startError ?? 'no reason given'}.` }
     case 'exited':
       return describeExit(end, reading, whatIsLeft(measured))
   }
+}
+
+function whoWasEnded({ ended }: HarnessEnd): string {
+  if (ended === 0) return ''
+  return ` and ${formatPlural(ended, 'process', 'processes')} ${ended === 1 ? 'was' : 'were'} ended`
 }
 
 function describeExit(end: HarnessEnd, reading: ResultReading, left: string): MeasureProblem | null {
@@ -70,14 +78,12 @@ function whatIsLeft({ plan, reading }: MeasuredEnd): string {
     : `until then ${measured} of ${formatPlural(asked, 'arm')} had been measured, at least in part.`
 }
 
-/** What the step left behind, as sentences. */
-export function describeFindings(end: HarnessEnd): string[] {
+/** What the step left behind, as sentences; what the harness has ended itself included. */
+export function describeFindings(end: HarnessEnd, reading: ResultReading): string[] {
   const findings: string[] = []
-  if (end.leftBehind > 0) {
-    const [count, were] = [
-      formatPlural(end.leftBehind, 'process', 'processes'),
-      end.leftBehind === 1 ? 'it was' : 'they were'
-    ]
+  const leftBehind = end.leftBehind + endedByHarness(reading)
+  if (leftBehind > 0) {
+    const [count, were] = [formatPlural(leftBehind, 'process', 'processes'), leftBehind === 1 ? 'it was' : 'they were']
     findings.push(`The step left ${count} behind; ${were} ended.`)
   }
   if (end.survivors > 0) {
@@ -85,4 +91,14 @@ export function describeFindings(end: HarnessEnd): string[] {
     findings.push(`${count} of the step could not be ended and may hold GPU memory: restart the runner's machine.`)
   }
   return findings
+}
+
+/** The harness adopts what the step cuts off from everything, and notes how many it found at the end. */
+function endedByHarness(reading: ResultReading): number {
+  if (reading.kind !== 'ok') return 0
+  // A number only: the text could be the step's own.
+  const counts = reading.result.notes.map(({ code, message }) =>
+    code === 'left-behind' ? Number(/^\d{1,5}(?= )/.exec(message)?.[0] ?? 0) : 0
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -29,6 +29,7 @@ export interface MeasureRequest {
   readonly env: Environment
   /** Holds a private folder while it runs. */
   readonly tempDirectory: string
+  /** Where the traces of the arms are left, for whoever asked for them; none are recorded without it. */
   readonly artifactsDirectory?: string | null | undefined
   readonly schedule?: ScheduleOverrides | undefined
   /** The harness's main.py; the one that belongs to this code when absent. */
@@ -60,7 +61,7 @@ export interface MeasureOutcome {
 
 /**
  * Runs the harness over everything asked for and returns what it measured. What goes wrong in it is a `problem`, never an
- * exception; a mistake in `passEnv` is a UserError. Nothing of the harness runs any more when it returns.
+ * exception. Nothing of the harness runs any more when it returns.
  */
 export async function measure(request: MeasureRequest, ports: MeasurePorts): Promise<MeasureOutcome> {
   const { environment, removed } = childEnvironment(request.env, request.passEnv)
@@ -127,7 +128,7 @@ async function runPlan(plan: Plan, run: Run): Promise<MeasureOutcome> {
   return {
     result: reading.kind === 'ok' ? reading.result : null,
     problem,
-    findings: [...fileFindings, ...describeFindings(end)],
+    findings: [...fileFindings, ...describeFindings(end, reading)],
     outputTail: outputTail(collected),
     removedVariables: plan.removedVariables,
     elapsedSeconds

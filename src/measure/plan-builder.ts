@@ -1,17 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import type { Benchmark } from '../inputs.js'
 import { PLAN_SCHEMA_VERSION, type Plan, type PlannedBenchmark, type PlannedSide, type Side } from './plan.js'
-import { buildSchedule, PRECISION_PER_LIMIT, SEED, SMALLEST_PRECISION, type ScheduleOverrides } from './schedule.js'
+import { buildSchedule, precisionOf, SEED, type ScheduleOverrides } from './schedule.js'
 
 export type RequestedBenchmark = Pick<
   Benchmark,
-  'id' | 'name' | 'stepFile' | 'stepFunction' | 'params' | 'variants'
+  'id' | 'name' | 'stepFile' | 'stepFunction' | 'params' | 'variants' | 'precision'
 > & {
   readonly limits: Pick<Benchmark['limits'], 'maxSlowdown'>
   /** The sides that have this benchmark; all of the plan's when absent. */
   readonly sides?: readonly Side[]
-  /** Half-width of the interval (a fraction) at which sampling may stop; half of the slowdown limit when absent. */
-  readonly precision?: number
 }
 
 export interface PlanRequest {
@@ -43,7 +41,7 @@ export function buildPlan(request: PlanRequest): Plan {
 }
 
 function planBenchmark(benchmark: RequestedBenchmark, sides: readonly Side[]): PlannedBenchmark {
-  const { id, name, stepFile, stepFunction, params, variants, limits } = benchmark
+  const { id, name, stepFile, stepFunction, params, variants } = benchmark
   return {
     id,
     name,
@@ -52,7 +50,7 @@ function planBenchmark(benchmark: RequestedBenchmark, sides: readonly Side[]): P
     params,
     variants,
     sides: sides.filter((side) => benchmark.sides?.includes(side) ?? true),
-    precision: benchmark.precision ?? Math.max(limits.maxSlowdown * PRECISION_PER_LIMIT, SMALLEST_PRECISION)
+    precision: precisionOf(benchmark)
   }
 }
 

@@ -53,11 +53,14 @@ export interface Schedule {
   readonly maxProcessesPerArm: number
   /** Steps over which graphs, breaks and recompiles are counted, from the first step of a process; same on both sides. */
   readonly countedSteps: number
-  /** A block has at least this many steps and lasts at least `minBlockSeconds`. */
+  /** A block has at least this many steps, fewer only where they would take longer than 5 s, and `minBlockSeconds`. */
   readonly minBlockSteps: number
   readonly minBlockSeconds: number
   readonly blocksPerProcess: number
-  /** Profiler windows per process, after the timed blocks, and the steps of each. */
+  /**
+   * Profiler windows per process, after the timed blocks, and the steps of each (fewer where they would take longer than
+   * 3 s). On a card at its power limit these are paced, and each process records one more at the clock of the blocks.
+   */
   readonly deviceWindowsPerProcess: number
   readonly stepsPerDeviceWindow: number
   /** Consecutive quiet steps (no compile event, allocator flat) that end the warm-up. */
@@ -80,7 +83,7 @@ export interface Plan {
   readonly resultPath: string
   /** Private folder of this run: compile caches, traces, worker logs. */
   readonly workDirectory: string
-  /** When set, the deeper files (Chrome trace, kernel CSV) of every arm are left here. */
+  /** When set, a Chrome trace of three steps of every arm is left here, called by `traceName`; nothing else is. */
   readonly artifactsDirectory: string | null
   readonly seed: number
   readonly benchmarks: readonly PlannedBenchmark[]

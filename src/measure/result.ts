@@ -54,8 +54,12 @@ export const GraphBreakSchema = v.object({
   seen: count
 })
 
+/** The user's line behind an event of a compiled function: what its guard reads, or the call that leads there. */
+const userSite = v.optional(v.nullable(SourceSiteSchema), null)
+
 export const RecompileSchema = v.object({
   site: SourceSiteSchema,
+  userSite,
   compileId: v.nullable(name),
   /** The guard that failed, as PyTorch words it. */
   reason: text,
@@ -68,6 +72,9 @@ export const FallbackSchema = v.object({
   site: SourceSiteSchema,
   cause: v.picklist(['recompile-limit', 'unsupported', 'other']),
   reason: text,
+  userSite,
+  /** PyTorch's documentation page for what the compiler gave up on. */
+  link: v.optional(v.nullable(name), null),
   step: v.nullable(count)
 })
 
@@ -95,6 +102,8 @@ export const GraphSchema = v.object({
   cacheMissReason: v.nullable(text),
   /** Only with the first graph of its `fxHash` in a run, and only for forwards. */
   lines: v.optional(list(GraphLineSchema, 400), []),
+  /** Children of the compiled module that the graph uses, each with the line that calls it; told with the lines. */
+  modules: v.optional(list(v.object({ name, site: SourceSiteSchema }), 100), []),
   /** Inductor options in force for this graph that differ from the defaults of its version. */
   settings: v.optional(v.record(name, name), {})
 })
@@ -153,7 +162,12 @@ export const DeviceWindowSchema = v.object({
   communicationSeconds: nonNegative,
   launches: count,
   copies: count,
-  source: v.picklist(['profiler', 'events'])
+  source: v.picklist(['profiler', 'events']),
+  /** Each step followed by a rest, so that a card at its power limit ran at its full clock; back to back when absent. */
+  paced: v.optional(v.boolean()),
+  physics: v.optional(v.nullable(PhysicsSchema)),
+  /** Why this window does not count while another one does, or null. */
+  disturbed: v.optional(v.nullable(text))
 })
 
 export const KernelSchema = v.object({
@@ -199,7 +213,10 @@ export const ProcessSchema = v.object({
   /** From spawn to the end of the first step. */
   timeToFirstStepSeconds: optionalNumber,
   firstStepSeconds: optionalNumber,
-  /** First steps minus as many steady ones: what compiling cost in wall time. */
+  /**
+   * The steps that compiled minus as many steady ones: what compiling cost in wall time. Null where that would be no
+   * compile time: the set-up compiled already, or a cold process found a cache; a note of the result says so.
+   */
   compileSeconds: optionalNumber,
   /** Sum of the compiler's own phases. */
   compilerSeconds: optionalNumber,

@@ -8,7 +8,10 @@ export const SCHEDULE_DEFAULTS = {
   maxProcessesPerArm: 6,
   /** Three times Dynamo's recompile limit of 8: a step that runs into the limit does so within them. */
   countedSteps: 24,
-  /** Enough to hide the two synchronisations of a block, and one slow step, of a step of some milliseconds. */
+  /**
+   * Enough to hide the two synchronisations of a block, and one slow step, of a step of some milliseconds. Of slow steps the
+   * harness takes fewer, in blocks and windows alike, so that one lasts a few seconds and no minute.
+   */
   minBlockSteps: 10,
   minBlockSeconds: 0.5,
   /** A B B A B A: every arm meets the card warm and cool; half a second each stays affordable. */
@@ -28,9 +31,17 @@ export const SCHEDULE_DEFAULTS = {
 } as const satisfies Omit<Schedule, 'budgetSeconds'>
 
 /** The interval is narrow enough to decide when it is half as wide as the limit it is held against. */
-export const PRECISION_PER_LIMIT = 0.5
+const PRECISION_PER_LIMIT = 0.5
 /** A limit of zero would ask for an interval of zero width, which no budget buys; 0.1 % is what device time repeats to. */
 export const SMALLEST_PRECISION = 0.001
+
+/** Half-width of the interval (a fraction) at which sampling may stop. */
+export function precisionOf(benchmark: {
+  readonly precision?: number
+  readonly limits: { readonly maxSlowdown: number }
+}): number {
+  return benchmark.precision ?? Math.max(benchmark.limits.maxSlowdown * PRECISION_PER_LIMIT, SMALLEST_PRECISION)
+}
 
 /** Fixed, so that two runs see the same weights and data. */
 export const SEED = 20_240_229
