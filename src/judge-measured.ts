@@ -1,6 +1,7 @@
 import type { MeasurementRecord } from './baseline/record.js'
 import type { Benchmark } from './inputs.js'
 import type { UnusableArm } from './imports-check.js'
+import { doubtRegressions } from './judge/doubt.js'
 import { headlineOf } from './judge/headline.js'
 import type { Problem, Reference } from './judge/input.js'
 import { judge } from './judge/judge.js'
@@ -23,6 +24,8 @@ export interface Measured {
   readonly unusable?: readonly UnusableArm[]
   /** Time of one more pair of processes, for the advice when the budget did not decide. */
   readonly secondsPerPair?: number
+  /** Why the record may be of a later commit than head started from, as a part of a sentence; absent where it is not. */
+  readonly doubt?: string | null
 }
 
 /** The judgement of everything measured: against the record first, then what was measured side by side laid over it. */
@@ -37,7 +40,8 @@ export function judgeMeasured(measured: Measured): JudgedRun {
     problem,
     purpose
   }
-  const first = judge({ ...shared, benchmarks, reference, recordOnlySuspects: true })
+  const held = judge({ ...shared, benchmarks, reference, recordOnlySuspects: true })
+  const first = measured.doubt == null ? held : doubtRegressions(held, measured.doubt)
   const base = arms.filter(({ side }) => side === 'base')
   const confirmable = withBase(benchmarks, base)
   if (problem !== null || confirmable.length === 0) return first

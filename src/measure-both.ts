@@ -2,7 +2,7 @@ import { baseHas, type PreparedBase } from './base-tree.js'
 import type { CheckPorts, CheckRequest } from './check-request.js'
 import { baseThatImportedHead, type UnusableArm } from './imports-check.js'
 import type { Benchmark } from './inputs.js'
-import { DEFAULT_MAX_PAIRS, decideConfirmation } from './judge/confirmation.js'
+import { decideConfirmation } from './judge/confirmation.js'
 import type { Suspicion } from './judge/suspicions.js'
 import { hasSamples } from './judge/time-clock.js'
 import { appendResult } from './measure/append-result.js'
@@ -101,18 +101,17 @@ interface Progress {
 function furtherRound({ both, benchmarks, state }: Progress): Round | null {
   const secondsPerPair = state.elapsedSeconds / Math.max(1, state.pairs)
   const secondsLeft = both.budgetSeconds - state.elapsedSeconds
-  const { kind, undecided } = decideConfirmation({
+  const { kind, undecided, pairsLeft } = decideConfirmation({
     benchmarks,
     head: armsOf(state.result, 'head'),
     base: armsOf(state.result, 'base'),
     suspicions: both.suspicions.map((suspicion) => withClock(suspicion, state.result)),
-    maxPairs: DEFAULT_MAX_PAIRS,
     secondsPerPair,
     secondsLeft
   })
   // A suspicion that no clock of this machine can decide asks for no more pairs.
-  if (kind !== 'continue' || undecided.length === 0 || state.pairs >= DEFAULT_MAX_PAIRS) return null
-  const affordable = Math.min(Math.floor(secondsLeft / secondsPerPair), DEFAULT_MAX_PAIRS - state.pairs)
+  if (kind !== 'continue' || undecided.length === 0 || pairsLeft < 1) return null
+  const affordable = Math.min(Math.floor(secondsLeft / secondsPerPair), pairsLeft)
   return nextRound({ ...both, benchmarks, done: { undecided, affordable } })
 }
 

@@ -2,17 +2,23 @@ import type { Confirmation } from './confirm.js'
 import type { OpenQuestion } from './judge-measured.js'
 import { livingProcesses } from './judge/estimators.js'
 import { outcomeOf } from './judge/outcome.js'
-import { MIN_PAIRS } from './judge/sequential.js'
+import { MIN_PAIRS } from './judge/looks.js'
 import type { Suspicion } from './judge/suspicions.js'
+import { sentenceOf } from './judge/variant.js'
+import type { JudgedRun } from './judge/verdict.js'
 import type { BothOutcome } from './measure-both.js'
 
-/** The suspicions that a confirmation did not settle, each with what was in its way. */
+/** The suspicions that a confirmation did not settle, each with what was in its way. `run`: the judgement of it all. */
 export function openQuestions(
   suspicions: readonly Suspicion[],
-  { both, obstacle }: Pick<Confirmation, 'both' | 'obstacle'>
+  { both, obstacle }: Pick<Confirmation, 'both' | 'obstacle'>,
+  run: JudgedRun
 ): readonly OpenQuestion[] {
   return suspicions.flatMap((suspicion) => {
-    const inTheWay = both === null ? notMeasured(obstacle ?? 'no reason is known') : unsettled(suspicion, both)
+    const inTheWay =
+      both === null
+        ? notMeasured(obstacle ?? 'no reason is known')
+        : (unsettled(suspicion, both) ?? undecided(suspicion, run))
     const { benchmark, variant, reason } = suspicion
     return inTheWay === null ? [] : [{ benchmark, variant, reasons: [reason, inTheWay] }]
   })
@@ -39,4 +45,13 @@ function unsettled(suspicion: Suspicion, both: BothOutcome): string | null {
   return pairs < MIN_PAIRS && suspicion.metric !== 'cold-compile-time'
     ? notMeasured(`${pairs} of the ${MIN_PAIRS} pairs of processes that are needed fitted into the time budget`)
     : null
+}
+
+/** A suspected clock that was read side by side and still could not be judged. */
+function undecided({ benchmark, variant, metric }: Suspicion, run: JudgedRun): string | null {
+  const judged = run.benchmarks
+    .find(({ id }) => id === benchmark)
+    ?.variants.find((one) => one.variant.name === variant)
+    ?.metrics.find((entry) => entry.metric === metric)
+  return judged?.verdict === 'not-judged' ? `side by side it was not decided either: ${sentenceOf(judged)}` : null
 }

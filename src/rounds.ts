@@ -1,6 +1,6 @@
 import type { Benchmark } from './inputs.js'
-import { DEFAULT_MAX_PAIRS, type ConfirmationStep } from './judge/confirmation.js'
-import { MIN_PAIRS } from './judge/sequential.js'
+import type { ConfirmationStep } from './judge/confirmation.js'
+import { MIN_PAIRS, PAIRS_PER_ROUND } from './judge/looks.js'
 import type { Suspicion } from './judge/suspicions.js'
 import type { ScheduleOverrides } from './measure/schedule.js'
 
@@ -14,9 +14,6 @@ export interface Round {
 
 /** With three pairs the test needs a difference of twenty times the spread, with four of eight times. */
 const FIRST_PAIRS = 4
-
-/** A round begins with a cold compile of each arm: one that adds a single pair would pay that for little. */
-const FURTHER_PAIRS = 2
 
 /** Steps are no question, so they are only run as far as the compile time needs them: its steady steps are taken off. */
 const COMPILE_ONLY: ScheduleOverrides = { blocksPerProcess: 1, deviceWindowsPerProcess: 0 }
@@ -39,8 +36,8 @@ export function nextRound({ benchmarks, suspicions, withEager, done }: RoundQues
   const onlyCompile = [...metrics].every((metric) => metric === 'cold-compile-time' || metric === 'warm-compile-time')
   // A plan has one cold process per arm: cold compiles are had by many short plans.
   const small = metrics.has('cold-compile-time') ? (onlyCold ? 1 : 2) : null
-  const wanted = done === null ? (small ?? (withEager ? MIN_PAIRS : FIRST_PAIRS)) : (small ?? FURTHER_PAIRS)
-  const pairs = Math.min(wanted, done?.affordable ?? DEFAULT_MAX_PAIRS)
+  const wanted = done === null ? (small ?? (withEager ? MIN_PAIRS : FIRST_PAIRS)) : (small ?? PAIRS_PER_ROUND)
+  const pairs = Math.min(wanted, done?.affordable ?? wanted)
   if (pairs < 1) return null
   return {
     benchmarks: benchmarks.flatMap((benchmark) => narrowed(benchmark, { suspicions, withEager, done })),

@@ -62,6 +62,17 @@ describe('exit code', () => {
     expect(decide(['no-baseline', 'inconclusive'], 'pull-request', ['inconclusive'])).toBe(true)
   })
 
+  it('lets a failed run through where fail-on leaves that out, a shard that is missing among them, and says so', () => {
+    const { fails, reason } = failsBuild({
+      run: { ...runOf('pass'), verdict: 'failed' },
+      eventKind: 'pull-request',
+      failOn: ['regression'],
+      onMissingBaseline: 'warn'
+    })
+    expect(fails).toBe(false)
+    expect(reason).toBe('failed is not in fail-on (regression)')
+  })
+
   it('fails on a missing baseline where on-missing-baseline says so', () => {
     expect(decide(['no-baseline'], 'pull-request', ['regression'], 'fail')).toBe(true)
     expect(decide(['pass'], 'pull-request', ['regression'], 'fail')).toBe(false)

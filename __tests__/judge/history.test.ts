@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { createRandom } from '../../bench/calibration/random.js'
 import { accept } from '../../src/judge/accept.js'
 import { changePoints } from '../../src/judge/change-points.js'
 import { findTrends } from '../../src/judge/creep.js'
 import { deviceTimeMs } from '../../src/judge/estimators.js'
 import { failsBuild } from '../../src/judge/exit.js'
 import { judge } from '../../src/judge/judge.js'
-import { noiseModel } from '../../src/judge/noise-model.js'
+import { noiseModel, standingOf } from '../../src/judge/noise-model.js'
 import { segmentsOf } from '../../src/judge/segments.js'
 import type { Fingerprint } from '../../src/measure/result.js'
 import { createBenchmark } from '../builders/benchmark.js'
@@ -45,9 +46,7 @@ describe('the noise model', () => {
     expect(noiseModel({ spread: 0.01, degreesOfFreedom: 4 }, query([]))).toEqual({
       spread: 0.01,
       neighbours: 0,
-      degreesOfFreedom: 4,
-      level: null,
-      fastest: null
+      degreesOfFreedom: 4
     })
   })
 
@@ -68,6 +67,27 @@ describe('the noise model', () => {
   it('does not count an upgrade of torch as noise', () => {
     const history = [...historyOf([4, 4, 4]), ...historyOf([5, 5, 5], { torch: '2.12.0' })]
     expect(noiseModel({ spread: 0.001, degreesOfFreedom: 4 }, query(history)).neighbours).toBe(4)
+  })
+
+  it('takes two runners that alternate for two groups, not for a change at every record', () => {
+    const history = restless.map((deviceTimeMs, index) =>
+      createRecord({
+        fingerprint: createFingerprint({ driver: Math.floor(index / 2) % 2 === 0 ? '575' : '580' }),
+        arms: [createArm({ process: { deviceTimeMs } })]
+      })
+    )
+    const { neighbours, spread } = noiseModel({ spread: 0.001, degreesOfFreedom: 4 }, query(history))
+    expect(neighbours).toBe(39)
+    expect(spread).toBeGreaterThan(0.02)
+  })
+
+  it("knows the level of head's own group alone", () => {
+    const history = [...historyOf([4, 4, 4, 4, 4, 4], { driver: '575' }), ...historyOf([3.7, 3.7, 3.7, 3.7, 3.7, 3.7])]
+    const at = (driver: string) => standingOf(query(history), createFingerprint({ driver }))
+    expect(at('575').level).toMatchObject({ records: 6 })
+    expect(at('575').fastest).toBeCloseTo(Math.log(4), 5)
+    expect(at(createFingerprint().driver ?? '').fastest).toBeCloseTo(Math.log(3.7), 5)
+    expect(at('590')).toEqual({ level: null, fastest: null })
   })
 
   it('keeps a restless branch from raising a regression by itself', () => {
@@ -194,8 +214,57 @@ describe('slow creep', () => {
     ])
   })
 
+  const grown = (steps: readonly number[]) => {
+    let time = 4
+    return [time, ...steps.map((step) => (time *= 1 + step))]
+  }
+  const repeated = (count: number, steps: readonly number[]) => Array.from({ length: count }, () => steps).flat()
+
+  it.each([
+    ['one record each, in a ring of 11', repeated(10, [0.01])],
+    ['one record each, after 20 calm ones', [...repeated(20, [0]), ...repeated(10, [0.01])]],
+    ['two records each', repeated(10, [0.01, 0])],
+    ['three records each, in a full ring', [...repeated(18, [0]), ...repeated(10, [0.01, 0, 0])]],
+    ['behind a regression of 5 %', [...repeated(8, [0]), 0.05, ...repeated(10, [0.01, 0, 0])]],
+    ['behind an improvement of 10 %', [...repeated(8, [0]), -0.1, ...repeated(10, [0.01, 0, 0])]]
+  ])('does not let ten times 1 % pass: %s', (_, steps) => {
+    const random = createRandom(4)
+    const creeps = Array.from({ length: 50 }, () => {
+      const times = grown(steps).map((time) => time * Math.exp(random.normal(0.001)))
+      return trendOf(times)?.creep ?? null
+    })
+    expect(creeps.filter((creep) => creep === null)).toEqual([])
+  })
+
+  it('does not count what was told when it came: a regression, an outlier, a slowdown that was accepted', () => {
+    expect(trendOf(grown([...repeated(20, [0]), 0.05, ...repeated(9, [0])]))?.creep).toBeNull()
+    expect(trendOf(grown([...repeated(28, [0]), 0.05, 0]))?.creep).toBeNull()
+    const accepted = historyOf(grown([...repeated(6, [0.004]), 0.025, ...repeated(6, [0])])).map((record, index) =>
+      index === 7 ? { ...record, accepted: 'bigger model' } : record
+    )
+    expect(findTrends({ history: accepted, benchmarks: [createBenchmark()] })[0]?.creep).toBeNull()
+  })
+
+  it('is rarely seen where there is only noise', () => {
+    const random = createRandom(5)
+    const seen = Array.from({ length: 200 }, () =>
+      trendOf(Array.from({ length: 50 }, () => 4 * Math.exp(random.normal(0.02))))
+    ).filter((trend) => trend?.creep != null)
+    expect(seen.length).toBeLessThanOrEqual(2)
+  })
+
+  it('follows the records of the newest kind of machine through those of another', () => {
+    const times = grown(repeated(10, [0.01]))
+    const history = historyOf(times).flatMap((record) => [
+      createRecord({ fingerprint: createFingerprint({ driver: '575' }) }),
+      record
+    ])
+    expect(findTrends({ history, benchmarks: [createBenchmark()] })[0]?.creep).not.toBeNull()
+  })
+
   it('looks back 7 and 30 records where there are as many', () => {
-    expect(trendOf(Array.from({ length: 10 }, () => 4))?.since.map(({ records }) => records)).toEqual([7])
+    expect(trendOf(Array.from({ length: 6 }, () => 4))?.since).toEqual([])
+    expect(trendOf(Array.from({ length: 10 }, () => 4))?.since.map(({ records }) => records)).toEqual([7, 9])
     expect(trendOf(Array.from({ length: 31 }, () => 4))?.since.map(({ records }) => records)).toEqual([7, 30])
   })
 })

@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import { wallTimePairs, pairsOf } from '../../src/judge/paired.js'
 import { deviceTimeMs, wallTimeMs } from '../../src/judge/estimators.js'
+import { mostPairs } from '../../src/judge/looks.js'
 import { decide, type SequentialTest } from '../../src/judge/sequential.js'
 import { createArm, createBlock, createProcess } from '../builders/result.js'
+
+const DICTATED = { gap: Math.log(2), hide: true }
 
 /** Pairs whose ratios are these; base is always 10 ms. */
 function testOf(ratios: readonly number[], overrides: Partial<SequentialTest> = {}): SequentialTest {
   return {
-    pairs: ratios.map((ratio) => ({ base: 10, head: 10 * ratio, logRatio: Math.log(ratio) })),
+    pairs: ratios.map((ratio, round) => ({ base: 10, head: 10 * ratio, logRatio: Math.log(ratio), round })),
     limit: 0.03,
     tests: 1,
     maxPairs: 8,
-    hostBound: false,
+    host: null,
     ...overrides
   }
 }
@@ -24,9 +27,9 @@ function hostTest(
 ): SequentialTest {
   const pairs = head.map((value, index) => {
     const other = base[index] ?? NaN
-    return { head: value, base: other, logRatio: Math.log(value / other) }
+    return { head: value, base: other, logRatio: Math.log(value / other), round: Math.floor(index / 2) }
   })
-  return { pairs, limit: 0.03, tests: 1, maxPairs: 8, hostBound: true, ...overrides }
+  return { pairs, limit: 0.03, tests: 1, maxPairs: 8, host: DICTATED, ...overrides }
 }
 
 describe('the sequential decision', () => {
@@ -40,9 +43,24 @@ describe('the sequential decision', () => {
     ['restless to the end', [1.2, 0.9, 1.1, 0.8, 1.3, 0.7, 1.2, 1.0], 'out-of-budget']
   ])('%s', (_, ratios, kind) => expect(decide(testOf(ratios)).kind).toBe(kind))
 
-  it('stands once it is made, whatever comes after', () => {
-    const decision = decide(testOf([1.05, 1.0502, 1.0498, 0.9]))
-    expect(decision).toMatchObject({ kind: 'slower', pairs: 3 })
+  it('is made by all pairs: neither a slowdown nor an all-clear of the first ones stands against the rest', () => {
+    expect(decide(testOf([1.05, 1.0502, 1.0498, 0.9])).kind).toBe('continue')
+    expect(decide(testOf([1, 1.0005, 0.9995, 1.35])).kind).toBe('continue')
+    expect(decide(testOf([1, 1.0005, 0.9995, 1.35], { final: true })).kind).toBe('out-of-budget')
+  })
+
+  it('spends the error on the looks that there were: once a round, not once a pair', () => {
+    const { pairs, ...rest } = testOf([1.05, 1.0603, 1.0398, 1.05])
+    const inOneRound = pairs.map((pair) => ({ ...pair, round: 1 }))
+    expect(decide({ ...rest, pairs }).kind).toBe('continue')
+    expect(decide({ ...rest, pairs: inOneRound }).kind).toBe('slower')
+  })
+
+  it('finds by the order of the processes what one wild pair at each end hides from the intervals', () => {
+    const ratios = [1.05, 1.4, 1.051, 1.3, 1.049, 1.2, 1.05, 1.052]
+    const { pairs, ...rest } = testOf(ratios, { tests: 4 })
+    const inOneRound = pairs.map((pair) => ({ ...pair, round: 1 }))
+    expect(decide({ ...rest, pairs: inOneRound }).kind).toBe('slower')
   })
 
   it('asks for more the more tests share the rate of false alarms', () => {
@@ -63,9 +81,26 @@ describe('the sequential decision', () => {
   it('says what could have been seen, and what would decide', () => {
     const decision = decide(testOf([1.05, 1.0, 1.08, 0.99, 1.07, 1.02, 1.06, 1.01]))
     if (decision.kind !== 'out-of-budget') throw new Error(decision.kind)
-    expect(decision.smallestVisible).toBeGreaterThan(0.05)
-    expect(decision.pairsNeeded).toBeGreaterThan(8)
-    expect(decision.pairsNeeded).toBeLessThan(100)
+    expect(decision.smallestVisible).toBeGreaterThan(0.04)
+    // All that are ever measured are there.
+    expect(decision.pairsNeeded).toBeNull()
+  })
+
+  it('says of a test cut short how many pairs would have decided', () => {
+    const decision = decide(testOf([1.05, 1.02, 1.08, 1.05], { final: true, limit: 0.01 }))
+    if (decision.kind !== 'out-of-budget') throw new Error(decision.kind)
+    expect(decision.pairsNeeded).toBeGreaterThan(4)
+    expect(decision.pairsNeeded).toBeLessThanOrEqual(8)
+  })
+
+  it('names a slowdown as visible that it would really have seen, and none just below it', () => {
+    const ratios = [1.04, 0.98, 1.08, 0.96, 1.016, 1.0, 0.992, 1.028]
+    const decision = decide(testOf(ratios))
+    if (decision.kind !== 'out-of-budget') throw new Error(decision.kind)
+    const centre = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length)
+    const kindAt = (slowdown: number) => decide(testOf(ratios.map((ratio) => (ratio / centre) * (1 + slowdown)))).kind
+    expect(kindAt(decision.smallestVisible * 1.001)).toBe('slower')
+    expect(kindAt(decision.smallestVisible - 0.003)).not.toBe('slower')
   })
 })
 
@@ -75,15 +110,27 @@ describe('a step that the host dictates', () => {
 
   it('is not called slower because three processes met the slow mode of the host', () => {
     expect(decide(hostTest(slow.slice(0, 3), fast.slice(0, 3))).kind).toBe('continue')
-    expect(decide({ ...hostTest(slow.slice(0, 3), fast.slice(0, 3)), hostBound: false }).kind).toBe('slower')
+    expect(decide({ ...hostTest(slow.slice(0, 3), fast.slice(0, 3)), host: null }).kind).toBe('slower')
   })
 
   it('is slower when no arrangement of modes explains it any more', () => {
-    expect(decide(hostTest(slow, fast))).toMatchObject({ kind: 'slower', pairs: 7 })
+    expect(decide(hostTest(slow, fast))).toMatchObject({ kind: 'slower', pairs: 8 })
   })
 
   it('is slower at once beyond any gap a host ever made', () => {
     expect(decide(hostTest([30, 31, 30.5], [10, 10.1, 10.2])).kind).toBe('slower')
+  })
+
+  it.each([1, 4, 8, 16, 40, 100])('can be proved slower however many tests share the error: %d', (tests) => {
+    const maxPairs = mostPairs(tests)
+    const values = (factor: number) => Array.from({ length: maxPairs }, (_, index) => factor * (10 + 0.01 * index))
+    expect(decide(hostTest(values(1.5), values(1), { tests, maxPairs, final: true })).kind).toBe('slower')
+    const short = decide(hostTest(values(1.5).slice(0, 5), values(1), { tests, maxPairs, final: true }))
+    if (short.kind !== 'out-of-budget') throw new Error(short.kind)
+    // Five pairs prove only what no host explains at all.
+    expect(short.smallestVisible).toBeGreaterThan(1)
+    expect(short.pairsNeeded).toBeGreaterThan(5)
+    expect(short.pairsNeeded).toBeLessThanOrEqual(maxPairs)
   })
 
   it('is not cleared by three lucky pairs either', () => {

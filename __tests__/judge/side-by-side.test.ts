@@ -4,7 +4,7 @@ import { judge } from '../../src/judge/judge.js'
 import { mergeConfirmed } from '../../src/judge/merge.js'
 import { suspicions } from '../../src/judge/suspicions.js'
 import type { Arm } from '../../src/measure/result.js'
-import { createBenchmark } from '../builders/benchmark.js'
+import { createBenchmark, createLimits } from '../builders/benchmark.js'
 import { createJudgeInput, metricOf } from '../builders/judge-input.js'
 import { createRecord } from '../builders/record.js'
 import {
@@ -63,6 +63,43 @@ describe('judging side by side', () => {
     expect(run.verdict).toBe('pass')
   })
 
+  /** Beside a device of 4 ms a host whose slow mode sticks out by 11 %, and whose fast one is hidden. */
+  const partlyHidden = (side: Arm['side'], modes: readonly boolean[], factor = 1) =>
+    createTimedArm(
+      side,
+      modes.map((isSlow, index) => {
+        const noise = 1 + (jitter[index % jitter.length] ?? 0)
+        return { deviceTimeMs: 4 * factor * noise, wallTimeMs: factor * noise * (isSlow ? 4.44 : 4.04) }
+      })
+    )
+
+  it('does not take a mode of the host that sticks out of a busy device for a slowdown', () => {
+    const run = judgeSideBySide(
+      partlyHidden('head', [true, true, true, true]),
+      partlyHidden('base', [false, false, false, false])
+    )
+    expect(metricOf(run, 'device-time').verdict).toBe('pass')
+    expect(metricOf(run, 'wall-time').verdict).toBe('inconclusive')
+    expect(metricOf(run, 'wall-time').reason).toContain('its time comes in modes')
+  })
+
+  it('believes a slower wall time at once where the device says it too', () => {
+    const calm = [false, false, false, false]
+    const run = judgeSideBySide(partlyHidden('head', calm, 1.06), partlyHidden('base', calm))
+    expect(metricOf(run, 'wall-time')).toMatchObject({ verdict: 'regression', confirmed: true })
+  })
+
+  it('does not pass a wall time whose processes are all slower, however few they are', () => {
+    const arm = (side: Arm['side'], wallTimeMs: number) =>
+      createTimedArm(
+        side,
+        jitter.slice(0, 3).map((noise) => ({ deviceTimeMs: 4.24, wallTimeMs: wallTimeMs * (1 + noise) }))
+      )
+    const run = judgeSideBySide(arm('head', 9), arm('base', 6))
+    expect(metricOf(run, 'wall-time').verdict).toBe('inconclusive')
+    expect(run.verdict).toBe('inconclusive')
+  })
+
   it('judges wall time alone where there is no device time', () => {
     const arm = (side: Arm['side'], wallTimeMs: number) =>
       createTimedArm(
@@ -90,21 +127,46 @@ describe('judging side by side', () => {
     expect(metricOf(judgeSideBySide(arm('head', 4), arm('base', 2)), 'cold-compile-time').verdict).toBe('pass')
   })
 
+  it('does not take a mode of the host for a compile that takes longer', () => {
+    const arm = (side: Arm['side'], seconds: number) =>
+      createTimedArm(
+        side,
+        jitter
+          .slice(0, 4)
+          .map((noise) => ({ deviceTimeMs: 4.24, wallTimeMs: 6, compileSeconds: seconds * (1 + noise) }))
+      )
+    const judgeAt = (limit: number) =>
+      judge(
+        createJudgeInput({
+          benchmarks: [createBenchmark({ limits: createLimits({ maxCompileTimeGrowth: limit }) })],
+          head: [arm('head', 59.2)],
+          reference: createSideBySide([arm('base', 40)])
+        })
+      )
+    expect(metricOf(judgeAt(0.3), 'cold-compile-time').verdict).toBe('inconclusive')
+  })
+
   it('says what would decide when the pairs differ too much', () => {
     const arm = (side: Arm['side'], times: readonly number[]) =>
       createTimedArm(
         side,
         times.map((deviceTimeMs) => ({ deviceTimeMs, wallTimeMs: deviceTimeMs * 1.02 }))
       )
-    const run = judge(
-      createJudgeInput({
-        head: [arm('head', [42, 40, 44, 40])],
-        reference: createSideBySide([arm('base', [40, 40, 40, 40])], { maxPairs: 4, secondsPerPair: 20 })
-      })
+    const reasonOf = (head: readonly number[]) => {
+      const run = judge(
+        createJudgeInput({
+          head: [arm('head', head)],
+          reference: createSideBySide([arm('base', [40, 40, 40, 40])], { secondsPerPair: 20 })
+        })
+      )
+      expect(metricOf(run, 'device-time').verdict).toBe('inconclusive')
+      return metricOf(run, 'device-time').reason
+    }
+    expect(reasonOf([42, 41, 43, 42])).toMatch(
+      /nothing below .* could have been proved; about [5-8] pairs would decide \(.* more time-budget\)/
     )
-    expect(metricOf(run, 'device-time').verdict).toBe('inconclusive')
-    expect(metricOf(run, 'device-time').reason).toMatch(
-      /could have been proved; about \d+ pairs would decide \(.* more time-budget\)/
+    expect(reasonOf([42, 40, 44, 40])).toMatch(
+      /could have been proved, and nor would 8 pairs, the most that are measured, be enough; a quieter machine or a larger limit would decide$/
     )
   })
 
@@ -182,7 +244,6 @@ describe('another pair or not', () => {
     head: [deviceBound('head')],
     base: [deviceBound('base')],
     suspicions: [{ benchmark: 'bench-1', variant: 'compiled', metric: 'device-time', reason: 'slower' }],
-    maxPairs: 8,
     secondsPerPair: 20,
     secondsLeft: 300,
     ...overrides
@@ -199,6 +260,29 @@ describe('another pair or not', () => {
       'out-of-budget'
     ]
   ])('%s', (_, overrides, kind) => expect(decideConfirmation(state(overrides)).kind).toBe(kind))
+
+  it.each([
+    ['a host that got slower', 60, 'continue'],
+    ['a host as it was', 40, 'fine']
+  ])('asks %s for more pairs where nothing but the device was suspected', (_, wallTimeMs, kind) => {
+    const everything = [{ benchmark: 'bench-1', variant: 'compiled', metric: null, reason: 'no record' }]
+    const walls = jitter.slice(0, 4).map((noise) => ({ deviceTimeMs: 39.2 * (1 + noise), wallTimeMs }))
+    const step = decideConfirmation(
+      state({ head: [createTimedArm('head', walls)], base: [deviceBound('base')], suspicions: everything })
+    )
+    expect(step.kind).toBe(kind)
+  })
+
+  it('measures the more pairs the more tests share the error', () => {
+    const ids = Array.from({ length: 8 }, (_, index) => `bench-${index}`)
+    const arms = (side: Arm['side']) => ids.map((benchmark) => ({ ...deviceBound(side), benchmark }))
+    const many = state({ benchmarks: ids.map((id) => createBenchmark({ id })), head: arms('head'), base: arms('base') })
+    const open = { head: [deviceBound('head', 1, 2)], base: [deviceBound('base', 1, 2)] }
+    const openToo = { head: [...arms('head').slice(1), ...open.head.map((arm) => ({ ...arm, benchmark: 'bench-0' }))] }
+    const asked = [{ benchmark: 'bench-0', variant: 'compiled', metric: 'device-time' as const, reason: 'slower' }]
+    expect(decideConfirmation(state(open)).pairsLeft).toBe(6)
+    expect(decideConfirmation({ ...many, ...openToo, suspicions: asked }).pairsLeft).toBe(8)
+  })
 
   it('names what is undecided', () => {
     const { undecided } = decideConfirmation(

@@ -60,7 +60,7 @@ describe('device time', () => {
 
   it('needs three processes an arm', () => {
     const metric = metricOf(judgeHead({ deviceTimeMs: 9 }, { processCount: 2 }), 'device-time')
-    expect(metric).toMatchObject({ verdict: 'not-judged' })
+    expect(metric).toMatchObject({ verdict: 'inconclusive', suspicious: true })
     expect(metric.reason).toContain('3 each are needed')
   })
 
@@ -105,6 +105,20 @@ describe('wall time', () => {
       createBlock({ wallSeconds: 9, disturbed: 'throttled' })
     ]
     expect(metricOf(judgeHead({ blocks }), 'wall-time').head).toBeCloseTo(6, 6)
+  })
+
+  it('raises a suspicion with fewer processes too', () => {
+    const arms = (wallTimeMs: number) => [createArm({ process: { wallTimeMs }, processCount: 1 })]
+    const record = createRecord({ arms: arms(6) })
+    const suspicious = (wallTimeMs: number) => {
+      const reference = { kind: 'record', record, history: [record] } as const
+      return metricOf(judge(createJudgeInput({ head: arms(wallTimeMs), reference })), 'wall-time').suspicious
+    }
+    expect([suspicious(9), suspicious(6.3)]).toEqual([true, false])
+  })
+
+  it('is no suspicion where a young history could not know ordinary noise', () => {
+    expect(metricOf(judgeHead({ wallTimeMs: 6 * 1.1 }), 'wall-time')).toMatchObject({ suspicious: false })
   })
 
   it('is not compared with another CPU', () => {
@@ -167,6 +181,18 @@ describe('compile time', () => {
     expect(metric.change?.estimate).toBeGreaterThan(1)
     expect(metric).toMatchObject({ verdict: 'pass', suspicious: false })
     expect(metric.reason).toContain('less than 5 s more never counts')
+  })
+
+  it('is not suspected where compiles of unchanged code differ as much', () => {
+    const seconds = [12, 22, 12, 21, 13, 24, 12, 22]
+    const history = seconds.map((one) => createRecord({ arms: [createEagerArm(), cold(one)] }))
+    const judgeAgainst = (records: typeof history) => {
+      const reference = { kind: 'record', record: history[0] ?? createRecord(), history: records } as const
+      return metricOf(judge(createJudgeInput({ head: [createEagerArm(), cold(24)], reference })), 'cold-compile-time')
+    }
+    expect(judgeAgainst([])).toMatchObject({ verdict: 'inconclusive', suspicious: true })
+    expect(judgeAgainst(history)).toMatchObject({ verdict: 'not-judged', suspicious: false })
+    expect(judgeAgainst(history).reason).toContain('compiles of unchanged code differ by up to')
   })
 
   it('keeps cold and warm apart', () => {

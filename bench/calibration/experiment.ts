@@ -1,9 +1,21 @@
+import type { MeasurementRecord } from '../../src/baseline/record.js'
 import { mean } from '../../src/judge/estimators.js'
-import { DEFAULT_MAX_PAIRS } from '../../src/judge/confirmation.js'
+import { mostPairs } from '../../src/judge/looks.js'
+import { TIME_METRICS } from '../../src/judge/time-clock.js'
 import type { Arm } from '../../src/measure/result.js'
 import { bencherTTest, githubActionBenchmark, nvbenchRobust, stepSeconds, type Clock } from './other-rules.js'
-import { runCheck, type CheckOutcome } from './our-check.js'
-import { measureHead, measureSideBySide, NOTHING, PROCESSES_PER_ARM, recordOf, type Planted } from './simulate.js'
+import { benchmarksOf, runCheck, type CheckOutcome, type Subject } from './our-check.js'
+import {
+  armNames,
+  measureHead,
+  measureSideBySide,
+  NOTHING,
+  PROCESSES_PER_ARM,
+  oldRecordOf,
+  recordOf,
+  type BothSides,
+  type Planted
+} from './simulate.js'
 import type { Profile } from './profiles.js'
 import { createRandom, type Random } from './random.js'
 
@@ -20,13 +32,15 @@ export type OtherRule = `${(typeof OTHER_TOOLS)[number]}, ${Clock} time`
 export type Rule = (typeof OUR_RULES)[number] | OtherRule
 
 /** Where the samples of a check come from: simulated, or drawn from recorded ones. */
-export interface Source {
-  readonly head: (random: Random, planted: Planted) => Arm
-  readonly sideBySide: (random: Random, planted: Planted, pairs: number) => { head: Arm; base: Arm }
+export interface Source extends Subject {
+  readonly head: (random: Random, planted: Planted) => readonly Arm[]
+  readonly sideBySide: (random: Random, planted: Planted, pairs: number) => BothSides
 }
 
 export function simulated(profile: Profile): Source {
   return {
+    names: armNames(profile),
+    minSpeedup: profile.minSpeedup ?? null,
     head: (random, planted) => measureHead({ profile, random, planted }),
     sideBySide: (random, planted, pairs) => measureSideBySide({ profile, random, planted }, pairs)
   }
@@ -38,6 +52,8 @@ export interface Experiment {
   readonly checks: number
   readonly seed: number
   readonly records: number
+  /** Compiles are suspected: a round has one cold pair and one warm, so that there are twice as many. */
+  readonly compiles?: boolean
 }
 
 export interface Tally {
@@ -45,28 +61,40 @@ export interface Tally {
   /** Builds failed, by rule. */
   readonly failed: Readonly<Record<Rule, number>>
   readonly inconclusive: number
+  /** The same with both commits measured from the start. */
+  readonly inconclusiveAlways: number
   readonly suspected: number
   /** Pairs of processes per check, on average over all checks. */
   readonly pairsPerCheck: number
   readonly pairsPerSuspicion: number
 }
 
-export function run({ source, planted, checks, seed, records }: Experiment): Tally {
+/** As many pull requests meet the same default branch. */
+const CHECKS_PER_RING = 20
+
+export function run({ source, planted, checks, seed, records, compiles }: Experiment): Tally {
   const failed = nothingFailed()
-  const sums = { inconclusive: 0, suspected: 0, pairs: 0 }
+  const benchmarks = benchmarksOf(source)
+  const pairs = (compiles === true ? 2 : 1) * mostPairs(TIME_METRICS.length * source.names.length)
+  const sums = { inconclusive: 0, inconclusiveAlways: 0, suspected: 0, pairs: 0 }
+  let ring: readonly (readonly Arm[])[] = []
+  let history: readonly MeasurementRecord[] = []
   for (let check = 0; check < checks; check += 1) {
     const random = createRandom(seed * 1_000_003 + check)
-    const ring = Array.from({ length: records }, () => source.head(random, NOTHING))
+    if (check % CHECKS_PER_RING === 0) {
+      ring = Array.from({ length: records }, () => source.head(random, NOTHING))
+      history = [...ring.slice(0, -1).map(oldRecordOf), ...ring.slice(-1).map(recordOf)]
+    }
     const head = source.head(random, planted)
-    const sideBySide = source.sideBySide(random, planted, DEFAULT_MAX_PAIRS)
-    const history = ring.map(recordOf)
-    const { auto: ours, always, wall } = runCheck({ head, history, sideBySide })
+    const sideBySide = source.sideBySide(random, planted, pairs)
+    const { auto: ours, always, wall } = runCheck({ benchmarks, head, history, sideBySide })
     const other = {
       ...otherRules({ head, ring, sideBySide }, 'wall'),
       ...otherRules({ head, ring, sideBySide }, 'device')
     }
     count(failed, { ours, always, wall, other })
     if (ours.verdict === 'inconclusive') sums.inconclusive += 1
+    if (always.verdict === 'inconclusive') sums.inconclusiveAlways += 1
     if (ours.suspected) sums.suspected += 1
     sums.pairs += ours.pairs
   }
@@ -74,6 +102,7 @@ export function run({ source, planted, checks, seed, records }: Experiment): Tal
     checks,
     failed,
     inconclusive: sums.inconclusive,
+    inconclusiveAlways: sums.inconclusiveAlways,
     suspected: sums.suspected,
     pairsPerCheck: sums.pairs / checks,
     pairsPerSuspicion: sums.suspected === 0 ? 0 : sums.pairs / sums.suspected
@@ -86,15 +115,20 @@ function nothingFailed(): Record<Rule, number> {
 }
 
 interface OtherInput {
-  readonly head: Arm
-  readonly ring: readonly Arm[]
-  readonly sideBySide: { readonly head: Arm; readonly base: Arm }
+  readonly head: readonly Arm[]
+  readonly ring: readonly (readonly Arm[])[]
+  readonly sideBySide: BothSides
 }
 
+/** On the first benchmark alone. */
 function otherRules({ head, ring, sideBySide }: OtherInput, clock: Clock): Partial<Record<OtherRule, boolean>> {
   const current = mean(stepSeconds(head, clock))
-  const history = ring.map((arm) => mean(stepSeconds(arm, clock)))
-  const firstPairs = (arm: Arm) => stepSeconds({ ...arm, processes: arm.processes.slice(0, PROCESSES_PER_ARM) }, clock)
+  const history = ring.map((arms) => mean(stepSeconds(arms, clock)))
+  const firstPairs = (arms: readonly Arm[]) =>
+    stepSeconds(
+      arms.slice(0, 1).map((arm) => ({ ...arm, processes: arm.processes.slice(0, PROCESSES_PER_ARM) })),
+      clock
+    )
   return {
     [`github-action-benchmark, 200 % (its default), ${clock} time`]: githubActionBenchmark(current, history, 2),
     [`github-action-benchmark, 103 %, ${clock} time`]: githubActionBenchmark(current, history, 1.03),

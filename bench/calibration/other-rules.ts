@@ -6,9 +6,10 @@ import type { Arm } from '../../src/measure/result.js'
 
 export type Clock = 'wall' | 'device'
 
-/** Every sample that a tool without processes would see, seconds per step. */
-export function stepSeconds(arm: Arm, clock: Clock): number[] {
-  return arm.processes.flatMap((process) =>
+/** Every sample of the first arm that a tool without processes would see, seconds per step. */
+export function stepSeconds(arms: readonly Arm[], clock: Clock): number[] {
+  const [first] = arms
+  return (first?.processes ?? []).flatMap((process) =>
     clock === 'wall'
       ? process.blocks.map((block) => block.wallSeconds / block.steps)
       : process.deviceWindows.map((window) => window.busySeconds / window.steps)

@@ -15,8 +15,16 @@ export interface Profile {
   readonly drift: { readonly mean: number; readonly sd: number }
   /** Probability that one process of a job runs 20 % slower and nobody notices. */
   readonly throttledProcess: number
-  /** Probability that a compile picks another kernel: 1.4 % more device time. */
+  /** Probability that a compile picks another kernel: 1.4 % more device time, and 32 MiB of workspace more. */
   readonly otherPick: number
+  /** Of a compile, on the host's clock. */
+  readonly compile: (random: Random) => number
+  /** Of a host that works beside the device, against the device time: where it is positive, the host sets the pace. */
+  readonly hiddenHost?: (random: Random) => number
+  /** How many benchmarks of this kind a check measures, in two compiled variants each; one in one by default. */
+  readonly benchmarks?: number
+  /** `min-speedup` of the check; eager is measured along, and takes half as long again as compiled. */
+  readonly minSpeedup?: number
 }
 
 const H200_DEVICE = (random: Random) => random.normal(0.0008)
@@ -29,7 +37,8 @@ const calm: Omit<Profile, 'name' | 'says'> = {
   deviceProcess: H200_DEVICE,
   drift: { mean: 0.012, sd: 0.002 },
   throttledProcess: 0,
-  otherPick: 0
+  otherPick: 0,
+  compile: (random) => random.normal(0.05)
 }
 
 const launchBound: Omit<Profile, 'name' | 'says'> = {
@@ -78,6 +87,18 @@ export const PROFILES: readonly Profile[] = [
   },
   {
     ...calm,
+    name: 'partly hidden host',
+    says: 'the same two modes beside a busy device: the slow one sticks out by 8 %',
+    hiddenHost: (random) => Math.log(1.08) - (random.chance(0.5) ? Math.log(1.48) : 0) + random.normal(0.005)
+  },
+  {
+    ...calm,
+    name: 'power-limited card',
+    says: 'a card at its power limit: whole runs 1.3 % apart on both clocks',
+    job: (random) => random.normal(0.013)
+  },
+  {
+    ...calm,
     name: 'strong drift',
     says: 'a card that slows down or recovers by 6 % during the job',
     drift: { mean: 0, sd: 0.06 }
@@ -103,5 +124,26 @@ export const PROFILES: readonly Profile[] = [
     kind: 'no-gpu',
     job: (random) => random.normal(0.05),
     hostProcess: (random) => random.normal(0.03)
+  },
+  {
+    ...calm,
+    name: 'compiles on a bimodal host',
+    says: 'each compile meets one of two modes of the host, 48 % apart',
+    compile: (random) => random.normal(0.04) + (random.chance(0.5) ? Math.log(1.48) : 0)
+  },
+  {
+    ...launchBound,
+    name: 'min-speedup on a bimodal host',
+    says: 'no GPU, two modes 48 % apart; eager takes 1.5 times as long, 1.2 is asked for',
+    kind: 'no-gpu',
+    hostProcess: (random) => random.normal(0.005) + (random.chance(0.5) ? Math.log(1.48) : 0),
+    minSpeedup: 1.2
+  },
+  {
+    ...launchBound,
+    name: 'two benchmarks, two variants',
+    says: 'on a bimodal host with calm modes: 16 tests share the error',
+    hostProcess: (random) => random.normal(0.005) + (random.chance(0.5) ? Math.log(1.48) : 0),
+    benchmarks: 2
   }
 ]

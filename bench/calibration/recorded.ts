@@ -2,9 +2,12 @@ import {
   deviceTimeMs,
   geometricMean,
   livingProcesses,
+  logs,
+  mean,
   median,
   samplesOf,
-  wallTimeMs
+  wallTimeMs,
+  type ProcessEstimator
 } from '../../src/judge/estimators.js'
 import { isHostBound } from '../../src/judge/time-clock.js'
 import type { Arm, Process, Result } from '../../src/measure/result.js'
@@ -20,42 +23,65 @@ interface Deviation {
   readonly windows: readonly number[]
 }
 
+/** How far a whole recorded run lay from the mean of them all, on both clocks. */
+interface RunLevel {
+  readonly wall: number
+  readonly device: number
+}
+
 interface Pool {
   readonly deviations: readonly [Deviation, ...Deviation[]]
+  readonly runs: readonly [RunLevel, ...RunLevel[]]
   readonly wallSeconds: number
   readonly deviceSeconds: number
   readonly hostBound: boolean
 }
 
 /**
- * Checks drawn from recorded measurements: every process is a recorded one (drawn with replacement, its blocks and windows
- * as well), around the recorded step. Each recorded result is a job of its own, so their differences are kept as well.
- * Null when nothing usable was recorded.
+ * Checks drawn from recorded measurements: every job has the level of a recorded run, and every process is a recorded one
+ * (both drawn with replacement, blocks and windows as well), around the recorded step. Null when nothing usable was recorded.
  */
 export function recordedSource(results: readonly Result[]): Source | null {
   const arms = results.flatMap((result) => result.arms).filter((arm) => livingProcesses(arm).length > 1)
-  const compiled = arms.find((arm) => arm.variant === VARIANT)
+  const compiled = arms.filter(
+    (arm) => arm.variant === VARIANT && samplesOf(arm, wallTimeMs).length > 0 && samplesOf(arm, deviceTimeMs).length > 0
+  )
   const [first, ...rest] = arms.flatMap(deviationsOf)
-  if (compiled === undefined || first === undefined) return null
+  const [step] = compiled
+  if (step === undefined || first === undefined) return null
+  const runs = compiled.map((arm) => ({ wall: centreOf(arm, wallTimeMs), device: centreOf(arm, deviceTimeMs) }))
+  const wall = mean(runs.map((run) => run.wall))
+  const device = mean(runs.map((run) => run.device))
+  const [run = { wall, device }, ...others] = runs
+  const around = (one: RunLevel): RunLevel => ({ wall: one.wall - wall, device: one.device - device })
   const pool: Pool = {
     deviations: [first, ...rest],
-    wallSeconds: geometricMean(samplesOf(compiled, wallTimeMs)) / 1000,
-    deviceSeconds: geometricMean(samplesOf(compiled, deviceTimeMs)) / 1000,
-    hostBound: isHostBound(compiled)
+    runs: [around(run), ...others.map(around)],
+    wallSeconds: Math.exp(wall) / 1000,
+    deviceSeconds: Math.exp(device) / 1000,
+    hostBound: isHostBound(step)
   }
-  const draw = (random: Random, side: Arm['side'], planted: Planted, count: number): Arm => ({
-    benchmark: BENCHMARK,
-    side,
-    variant: VARIANT,
-    processes: Array.from({ length: count }, (_, index) => drawProcess({ pool, random, planted, index }))
-  })
+  const job = (random: Random) => ({ pool, random, level: random.pick(pool.runs) })
   return {
-    head: (random, planted) => draw(random, 'head', planted, PROCESSES_PER_ARM),
-    sideBySide: (random, planted, pairs) => ({
-      head: draw(random, 'head', planted, pairs),
-      base: draw(random, 'base', NOTHING, pairs)
-    })
+    names: [{ benchmark: BENCHMARK, variant: VARIANT }],
+    minSpeedup: null,
+    head: (random, planted) => [draw(job(random), 'head', planted, PROCESSES_PER_ARM)],
+    sideBySide: (random, planted, pairs) => {
+      const both = job(random)
+      return { head: [draw(both, 'head', planted, pairs)], base: [draw(both, 'base', NOTHING, pairs)] }
+    }
   }
+}
+
+function centreOf(arm: Arm, estimator: ProcessEstimator): number {
+  return mean(logs(samplesOf(arm, estimator)))
+}
+
+type Job = Pick<DrawRequest, 'pool' | 'random' | 'level'>
+
+function draw(job: Job, side: Arm['side'], planted: Planted, count: number): Arm {
+  const processes = Array.from({ length: count }, (_, index) => drawProcess({ ...job, planted, index }))
+  return { benchmark: BENCHMARK, side, variant: VARIANT, processes }
 }
 
 function deviationsOf(arm: Arm): Deviation[] {
@@ -92,17 +118,18 @@ function around(values: readonly number[]): number[] {
 interface DrawRequest {
   readonly pool: Pool
   readonly random: Random
+  readonly level: RunLevel
   readonly planted: Planted
   readonly index: number
 }
 
-function drawProcess({ pool, random, planted, index }: DrawRequest): Process {
+function drawProcess({ pool, random, level, planted, index }: DrawRequest): Process {
   const drawn = random.pick(pool.deviations)
   const [block = 0, ...blocks] = drawn.blocks
   const [window = 0, ...windows] = drawn.windows
   const onHost = pool.hostBound ? planted.host : (1 + planted.device) * (1 + planted.host) - 1
-  const wall = pool.wallSeconds * (1 + onHost) * Math.exp(drawn.host)
-  const device = pool.deviceSeconds * (1 + planted.device) * Math.exp(drawn.device)
+  const wall = pool.wallSeconds * (1 + onHost) * Math.exp(level.wall + drawn.host)
+  const device = pool.deviceSeconds * (1 + planted.device) * Math.exp(level.device + drawn.device)
   return {
     ...EMPTY_PROCESS,
     index,

@@ -1,4 +1,5 @@
 import type { MeasurementRecord } from '../../src/baseline/record.js'
+import { geometricMean, median } from '../../src/judge/estimators.js'
 import type { Arm, Fingerprint, Process } from '../../src/measure/result.js'
 import type { Profile } from './profiles.js'
 import type { Random } from './random.js'
@@ -7,16 +8,18 @@ import type { Random } from './random.js'
 export interface Planted {
   readonly device: number
   readonly host: number
+  readonly compile: number
 }
 
-export const NOTHING: Planted = { device: 0, host: 0 }
+export const NOTHING: Planted = { device: 0, host: 0, compile: 0 }
 
 export const BENCHMARK = 'simulated'
 export const VARIANT = 'compiled'
+export const EAGER = 'eager'
 export const PROCESSES_PER_ARM = 3
 
-const BLOCKS = 6
-const WINDOWS = 3
+const BLOCKS = 4
+const WINDOWS = 2
 const STEPS = 20
 /** The step that was measured on H200 cards: 4.24 ms on the device; launch-bound it takes 6.2 ms on the host's clock. */
 const DEVICE_SECONDS = 0.00424
@@ -28,6 +31,13 @@ const BLOCK_SD = 0.0018
 const WINDOW_SD = 0.0003
 const THROTTLED = Math.log(1.2)
 const OTHER_PICK = Math.log(1.014)
+const WORKSPACE_BYTES = 32 * 1024 ** 2
+const PEAK_BYTES = 2 * 1024 ** 3
+/** With an empty cache; a filled one takes a tenth of it. */
+const COMPILE_SECONDS = 60
+const WARM_SHARE = 0.1
+/** How many times as long the eager step takes. */
+const EAGER_FACTOR = 1.5
 
 interface Job {
   readonly level: number
@@ -37,6 +47,19 @@ interface Job {
   readonly picks: Readonly<Record<'head' | 'base', number>>
   /** Which of its processes is throttled; -1 for none. */
   readonly throttled: number
+}
+
+/** What one arm is of: every benchmark has its eager and compiled variants. */
+export interface ArmName {
+  readonly benchmark: string
+  readonly variant: string
+}
+
+export function armNames({ benchmarks = 1, minSpeedup }: Profile): readonly ArmName[] {
+  const variants = [VARIANT, ...(benchmarks > 1 ? [`${VARIANT}-2`] : []), ...(minSpeedup === undefined ? [] : [EAGER])]
+  return Array.from({ length: benchmarks }, (_, index) =>
+    index === 0 ? BENCHMARK : `${BENCHMARK}-${index + 1}`
+  ).flatMap((benchmark) => variants.map((variant) => ({ benchmark, variant })))
 }
 
 function createJob(profile: Profile, random: Random, processes: number): Job {
@@ -55,6 +78,7 @@ interface ProcessRequest {
   readonly random: Random
   readonly job: Job
   readonly side: 'head' | 'base'
+  readonly isEager: boolean
   readonly planted: Planted
   readonly index: number
   /** Place among all processes of the job, for throttling. */
@@ -64,14 +88,17 @@ interface ProcessRequest {
 }
 
 function simulateProcess(request: ProcessRequest): Process {
-  const { profile, random, job, side, planted, index, place, timeOf } = request
-  const shared = job.level + (job.throttled === place ? THROTTLED : 0)
+  const { profile, random, job, side, isEager, planted, index, place, timeOf } = request
+  const slower = isEager ? Math.log(EAGER_FACTOR) : 0
+  const shared = slower + job.level + (job.throttled === place ? THROTTLED : 0)
   const device = shared + job.picks[side] + profile.deviceProcess(random) + Math.log1p(planted.device)
   const host = profile.hostProcess(random) + Math.log1p(planted.host)
-  const wall =
+  const paced =
     profile.kind === 'device-bound'
       ? Math.log(DEVICE_SECONDS * IDLE) + device + host
       : Math.log(LAUNCH_BOUND_SECONDS) + shared + host
+  const beside = profile.hiddenHost === undefined ? -Infinity : Math.log(DEVICE_SECONDS) + profile.hiddenHost(random)
+  const wall = Math.max(paced, beside + shared + Math.log1p(planted.host))
   const blocks = Array.from({ length: BLOCKS }, (_, round) => ({
     order: round,
     round,
@@ -90,11 +117,32 @@ function simulateProcess(request: ProcessRequest): Process {
     copies: 0,
     source: 'profiler' as const
   }))
-  return { ...EMPTY_PROCESS, index, blocks, deviceWindows: windows }
+  const peak = PEAK_BYTES + (job.picks[side] > 0 ? WORKSPACE_BYTES : 0)
+  return {
+    ...EMPTY_PROCESS,
+    index,
+    blocks,
+    deviceWindows: windows,
+    compileSeconds: isEager
+      ? null
+      : WARM_SHARE * COMPILE_SECONDS * (1 + planted.compile) * Math.exp(profile.compile(random)),
+    memory: { ...NO_MEMORY, steadyPeakAllocatedBytes: peak }
+  }
 }
 
-function armOf(side: 'head' | 'base', processes: readonly Process[]): Arm {
-  return { benchmark: BENCHMARK, side, variant: VARIANT, processes: [...processes] }
+/** The first process of a round finds no cache and compiles everything: what its compile takes then. */
+export function startsRound(process: Process): Process {
+  const { compileSeconds } = process
+  return compileSeconds === null ? process : { ...process, cache: 'cold', compileSeconds: compileSeconds / WARM_SHARE }
+}
+
+const NO_MEMORY = {
+  source: 'device' as const,
+  compilePeakAllocatedBytes: null,
+  compilePeakReservedBytes: null,
+  steadyPeakReservedBytes: null,
+  allocationRetries: null,
+  outOfMemoryEvents: null
 }
 
 export interface Simulation {
@@ -103,33 +151,54 @@ export interface Simulation {
   readonly planted: Planted
 }
 
+/** Of a step that was planted in the first benchmark; the others are as they were. */
+function plantedIn({ benchmark, variant }: ArmName, planted: Planted): Planted {
+  return benchmark === BENCHMARK && variant !== EAGER ? planted : NOTHING
+}
+
 /** One job that measures head alone. */
-export function measureHead({ profile, random, planted }: Simulation): Arm {
-  const job = createJob(profile, random, PROCESSES_PER_ARM)
-  const processes = Array.from({ length: PROCESSES_PER_ARM }, (_, index) => {
-    const timeOf = (round: number) => (index * BLOCKS + round) / (PROCESSES_PER_ARM * BLOCKS)
-    return simulateProcess({ profile, random, job, side: 'head', planted, index, place: index, timeOf })
+export function measureHead({ profile, random, planted }: Simulation): readonly Arm[] {
+  return armNames(profile).map((arm) => {
+    const job = createJob(profile, random, PROCESSES_PER_ARM)
+    const processes = Array.from({ length: PROCESSES_PER_ARM }, (_, index) => {
+      const timeOf = (round: number) => (index * BLOCKS + round) / (PROCESSES_PER_ARM * BLOCKS)
+      const isEager = arm.variant === EAGER
+      const request = { profile, random, job, side: 'head', isEager, planted: plantedIn(arm, planted) } as const
+      const process = simulateProcess({ ...request, index, place: index, timeOf })
+      return index === 0 ? startsRound(process) : process
+    })
+    return { ...arm, side: 'head', processes }
   })
-  return armOf('head', processes)
+}
+
+export interface BothSides {
+  readonly head: readonly Arm[]
+  readonly base: readonly Arm[]
 }
 
 /** One job that measures base and head side by side: pairs of living processes, their blocks in the order A B B A. */
-export function measureSideBySide({ profile, random, planted }: Simulation, pairs: number): { head: Arm; base: Arm } {
-  const job = createJob(profile, random, 2 * pairs)
-  const sides = { head: [] as Process[], base: [] as Process[] }
-  for (let index = 0; index < pairs; index += 1) {
-    for (const side of ['base', 'head'] as const) {
-      const second = side === 'head' ? 1 : 0
-      const timeOf = (round: number) => {
-        const slot = 2 * round + (Math.floor(round) % 2 === 0 ? second : 1 - second)
-        return (2 * index * BLOCKS + slot) / (2 * pairs * BLOCKS)
+export function measureSideBySide({ profile, random, planted }: Simulation, pairs: number): BothSides {
+  const both = armNames(profile).map((arm) => {
+    const job = createJob(profile, random, 2 * pairs)
+    const sides = { head: [] as Process[], base: [] as Process[] }
+    for (let index = 0; index < pairs; index += 1) {
+      for (const side of ['base', 'head'] as const) {
+        const second = side === 'head' ? 1 : 0
+        const timeOf = (round: number) => {
+          const slot = 2 * round + (Math.floor(round) % 2 === 0 ? second : 1 - second)
+          return (2 * index * BLOCKS + slot) / (2 * pairs * BLOCKS)
+        }
+        const plantedHere = side === 'head' ? plantedIn(arm, planted) : NOTHING
+        const request = { profile, random, job, side, isEager: arm.variant === EAGER, planted: plantedHere } as const
+        sides[side].push(simulateProcess({ ...request, index, place: 2 * index + second, timeOf }))
       }
-      const plantedHere = side === 'head' ? planted : NOTHING
-      const place = 2 * index + second
-      sides[side].push(simulateProcess({ profile, random, job, side, planted: plantedHere, index, place, timeOf }))
     }
-  }
-  return { head: armOf('head', sides.head), base: armOf('base', sides.base) }
+    return {
+      head: { ...arm, side: 'head' as const, processes: sides.head },
+      base: { ...arm, side: 'base' as const, processes: sides.base }
+    }
+  })
+  return { head: both.map(({ head }) => head), base: both.map(({ base }) => base) }
 }
 
 export const FINGERPRINT: Fingerprint = {
@@ -151,7 +220,35 @@ export const FINGERPRINT: Fingerprint = {
   settings: {}
 }
 
-export function recordOf(arm: Arm): MeasurementRecord {
+/** A record that only models the noise: one process with the geometric means of all, which is what its arms come to. */
+export function oldRecordOf(arms: readonly Arm[]): MeasurementRecord {
+  const record = recordOf(arms)
+  return { ...record, arms: record.arms.map((arm) => ({ ...arm, processes: meanProcess(arm.processes) })) }
+}
+
+function meanProcess(processes: readonly Process[]): Process[] {
+  const warm = processes.filter(({ cache }) => cache === 'warm')
+  const [first] = warm
+  const [block] = first?.blocks ?? []
+  const [window] = first?.deviceWindows ?? []
+  if (first === undefined || block === undefined) return [...processes]
+  const over = (valueOf: (process: Process) => number | undefined) =>
+    geometricMean(processes.map(valueOf).filter((value) => value !== undefined))
+  const one: Process = {
+    ...first,
+    blocks: [{ ...block, wallSeconds: over(({ blocks: [only] }) => only?.wallSeconds) }],
+    deviceWindows:
+      window === undefined ? [] : [{ ...window, busySeconds: over(({ deviceWindows: [only] }) => only?.busySeconds) }]
+  }
+  // Compiles by the state of the cache are clocks of their own.
+  const cold = processes
+    .filter(({ cache }) => cache === 'cold')
+    .map((process) => ({ ...process, blocks: [], deviceWindows: [] }))
+  return [one, ...cold]
+}
+
+export function recordOf(arms: readonly Arm[]): MeasurementRecord {
+  const names = [...new Set(arms.map(({ benchmark }) => benchmark))]
   return {
     sha: '0'.repeat(40),
     ref: 'refs/heads/main',
@@ -159,10 +256,25 @@ export function recordOf(arm: Arm): MeasurementRecord {
     runAttempt: 1,
     measuredAt: '2026-01-01T00:00:00.000Z',
     fingerprint: FINGERPRINT,
-    benchmarks: [{ id: BENCHMARK, name: BENCHMARK, step: '', params: '{}', variants: {} }],
-    arms: [arm],
+    benchmarks: names.map((name) => ({ id: name, name, step: '', params: '{}', variants: {} })),
+    arms: arms.map((arm) => ({ ...arm, processes: arm.processes.map(summarised) })),
     numerics: [],
     accepted: null
+  }
+}
+
+/** One block and one window that stand for all of a process: what every estimator takes is their median. */
+function summarised(process: Process): Process {
+  const [block] = process.blocks
+  const [window] = process.deviceWindows
+  return {
+    ...process,
+    blocks:
+      block === undefined ? [] : [{ ...block, wallSeconds: median(process.blocks.map((one) => one.wallSeconds)) }],
+    deviceWindows:
+      window === undefined
+        ? []
+        : [{ ...window, busySeconds: median(process.deviceWindows.map((one) => one.busySeconds)) }]
   }
 }
 

@@ -49,7 +49,7 @@ export function ourTable(rows: readonly Row[]): string {
 
 export function otherTable(rows: readonly Row[], clock: Clock): string {
   return table(
-    clock === 'wall' ? rows : rows.filter((row) => !row.planted.includes('host')),
+    clock === 'wall' ? rows : rows.filter((row) => row.planted.includes('device')),
     OTHER_TOOLS.map((tool) => [tool, `${tool}, ${clock} time`])
   )
 }
@@ -61,6 +61,7 @@ export function costTable(rows: readonly Row[]): string {
     'what it is',
     'identical: failed, at most (95 %)',
     'inconclusive',
+    'inconclusive, always side by side',
     'measured side by side',
     'pairs then'
   ]
@@ -69,8 +70,9 @@ export function costTable(rows: readonly Row[]): string {
     says,
     `${percent(wilsonUpper(same.failed.ours, same.checks))} %`,
     `${percent(same.inconclusive / same.checks)} %`,
+    `${percent(same.inconclusiveAlways / same.checks)} %`,
     `${percent(same.suspected / same.checks)} %`,
     same.suspected === 0 ? '-' : same.pairsPerSuspicion.toFixed(1)
   ])
-  return markdownTable([header, ...body], { align: ['l', 'l', 'r', 'r', 'r', 'r'] })
+  return markdownTable([header, ...body], { align: ['l', 'l', 'r', 'r', 'r', 'r', 'r'] })
 }

@@ -35,6 +35,11 @@ function acceptVariant(variant: JudgedVariant, acceptance: Acceptance): JudgedVa
     : variant
 }
 
+/** As the history keeps it: the reason first, which is what a reader of the trend wants to know. */
+export function describeForRecord({ label, reason }: Acceptance): string {
+  return reason === null ? `label ${label}` : `${reason} (label ${label})`
+}
+
 export function describeAcceptance({ label, reason }: Acceptance): string {
   return reason === null ? `accepted by the label ${label}` : `accepted by the label ${label} (${reason})`
 }

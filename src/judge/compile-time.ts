@@ -1,9 +1,11 @@
 import { formatPercent, formatSeconds } from '../format.js'
 import { median, samplesOf } from './estimators.js'
 import { sameHost, versionChanges } from './fingerprints.js'
-import { plainChange } from './intervals.js'
+import { independentLogRatio, plainChange } from './intervals.js'
 import type { VariantCase } from './input.js'
 import { judged, METRIC_NAMES, withoutReference } from './metric.js'
+import { noiseModel } from './noise-model.js'
+import { NOISE_MULTIPLE } from './record-rule.js'
 import { describeChange, versionRemark } from './sentences.js'
 import { judgeSideBySide, type SideBySideCase } from './side-by-side.js'
 import { estimatorOf } from './time-clock.js'
@@ -39,6 +41,7 @@ export function judgeCompileTime(metric: CompileMetric, subject: VariantCase): J
   if (!sameHost(subject.headFingerprint, reference.fingerprint)) {
     return judged({ ...both, verdict: 'not-judged', reason: 'the reference was measured on another CPU' })
   }
+  const noise = noiseOf(metric, { subject, head, samples })
   const versions = versionRemark(versionChanges(subject.headFingerprint, reference.fingerprint))
   const numbers =
     `${formatSeconds(headSeconds)} after ${formatSeconds(referenceSeconds)}` +
@@ -46,6 +49,10 @@ export function judgeCompileTime(metric: CompileMetric, subject: VariantCase): J
   const seconds = headSeconds - referenceSeconds
   const beyond = (sign: 1 | -1) =>
     change !== null && sign * change.estimate > limit && sign * seconds > MIN_COMPILE_GROWTH_SECONDS
+  if (change !== null && (beyond(1) || beyond(-1)) && Math.abs(Math.log1p(change.estimate)) <= noise) {
+    const reason = `${numbers}; compiles of unchanged code differ by up to ${formatPercent(Math.expm1(noise))} here, so only a side-by-side measurement could tell`
+    return judged({ ...both, verdict: 'not-judged', reason })
+  }
   if (beyond(1)) {
     const reason = `${numbers}; a suspicion only, until fresh processes of both commits confirm it`
     return judged({ ...both, verdict: 'inconclusive', suspicious: true, reason })
@@ -53,6 +60,21 @@ export function judgeCompileTime(metric: CompileMetric, subject: VariantCase): J
   if (beyond(-1)) return judged({ ...both, verdict: 'improvement', reason: numbers })
   const floor = (change?.estimate ?? 0) > limit ? `; less than ${MIN_COMPILE_GROWTH_SECONDS} s more never counts` : ''
   return judged({ ...both, verdict: 'pass', reason: `${numbers}${floor}` })
+}
+
+interface Samples {
+  readonly subject: VariantCase
+  readonly head: readonly number[]
+  readonly samples: readonly number[]
+}
+
+/** Three times the spread of two runs, in log units: from the history, as there is mostly one cold compile a run. */
+function noiseOf(metric: CompileMetric, { subject, head, samples }: Samples): number {
+  const { history, benchmark, variant } = subject
+  const query = { history, benchmark: benchmark.id, variant: variant.name }
+  const own = independentLogRatio(head, samples)
+  const { spread } = noiseModel(own, { ...query, estimator: estimatorOf(metric) })
+  return NOISE_MULTIPLE * Math.max(spread, own.standardError)
 }
 
 /** Fresh processes of both commits. Where there are too few for a test, the numbers are shown and judge nothing. */

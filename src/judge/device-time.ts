@@ -2,8 +2,9 @@ import { formatMilliseconds, formatPercent, formatPlural } from '../format.js'
 import { deviceTimeMs, geometricMean, livingProcesses, samplesOf } from './estimators.js'
 import { versionChanges } from './fingerprints.js'
 import type { VariantCase } from './input.js'
+import { independentLogRatio } from './intervals.js'
 import { judged, withoutReference } from './metric.js'
-import { noiseModel } from './noise-model.js'
+import { noiseModel, standingOf } from './noise-model.js'
 import { compareWithRecord, MIN_PROCESSES } from './record-rule.js'
 import { describeChange, versionRemark } from './sentences.js'
 import { judgeSideBySide } from './side-by-side.js'
@@ -30,10 +31,12 @@ export function judgeDeviceTime(subject: VariantCase): JudgedMetric {
   if (reference.kind === 'side-by-side') return judgeSideBySide({ metric, limit, subject, reference })
   const both = { ...base, reference: geometricMean(samples) }
   if (Math.min(head.length, samples.length) < MIN_PROCESSES) {
+    const change = plain(Math.exp(independentLogRatio(head, samples).estimate) - 1)
     const reason =
-      `measured in ${formatPlural(head.length, 'process', 'processes')} here and ${samples.length} in the reference; ` +
+      `${describeChange(change, { limit })}, limit ${formatPercent(limit)}, but measured in ` +
+      `${formatPlural(head.length, 'process', 'processes')} here and ${samples.length} in the reference; ` +
       `${MIN_PROCESSES} each are needed to know the noise: raise time-budget`
-    return judged({ ...both, verdict: 'not-judged', reason })
+    return judged({ ...both, change: change, verdict: 'inconclusive', suspicious: true, reason })
   }
   return againstRecord({ subject, head, samples, both })
 }
@@ -51,7 +54,7 @@ function againstRecord({ subject, head, samples, both }: RecordCase): JudgedMetr
   const { change, noise, againstLevel, doubtful, standing } = compareWithRecord(
     { head, reference: samples },
     both.limit,
-    (own) => noiseModel(own, query)
+    (own) => ({ ...noiseModel(own, query), ...standingOf(query, headFingerprint) })
   )
   const versions =
     reference.kind === 'record' ? versionRemark(versionChanges(headFingerprint, reference.fingerprint)) : ''

@@ -1,4 +1,4 @@
-import type { Arm, Process } from '../measure/result.js'
+import type { Arm, DeviceWindow, Process } from '../measure/result.js'
 
 /** One number per process: the process is the sample, its blocks and windows are not independent of each other. */
 
@@ -35,16 +35,40 @@ export function wallTimeMs(process: Process): number | null {
   return blocks.length === 0 ? null : median(blocks.map((block) => (1000 * block.wallSeconds) / block.steps))
 }
 
-/** Median over the profiler's windows, milliseconds per step; null without a profiler. */
+/** The profiler's windows of one pace if there is one, and of them the undisturbed ones if there is one. */
+function profiledWindows(process: Process, pace: 'full-clock' | 'clock-of-the-blocks'): readonly DeviceWindow[] {
+  const seen = process.deviceWindows.filter((window) => window.source === 'profiler')
+  const ofPace = preferred(seen, (window) => (window.paced ?? false) === (pace === 'full-clock'))
+  return preferred(ofPace, (window) => (window.disturbed ?? null) === null)
+}
+
+function preferred<T>(values: readonly T[], wanted: (value: T) => boolean): readonly T[] {
+  const found = values.filter(wanted)
+  return found.length === 0 ? values : found
+}
+
+/**
+ * Median over the profiler's windows, milliseconds per step; null without a profiler. At its power limit a card's clock, and
+ * with it the time, moves by percents: there the windows count whose steps rested long enough for the full clock.
+ */
 export function deviceTimeMs(process: Process): number | null {
-  const windows = process.deviceWindows.filter((window) => window.source === 'profiler' && window.busySeconds > 0)
+  const windows = profiledWindows(process, 'full-clock').filter((window) => window.busySeconds > 0)
   return windows.length === 0 ? null : median(windows.map((window) => (1000 * window.busySeconds) / window.steps))
+}
+
+function perStepOfBlocks(process: Process, seconds: (window: DeviceWindow) => number): number | null {
+  const windows = profiledWindows(process, 'clock-of-the-blocks')
+  return windows.length === 0 ? null : median(windows.map((window) => (1000 * seconds(window)) / window.steps))
+}
+
+/** Device time at the clock that the blocks ran at: what a share of the wall time is made of, and nothing else. */
+export function deviceTimeOfBlocksMs(process: Process): number | null {
+  return perStepOfBlocks(process, (window) => window.busySeconds)
 }
 
 /** Milliseconds per step in communication kernels, which device time leaves out; 0 without a profiler. */
 export function communicationMs(process: Process): number {
-  const windows = process.deviceWindows.filter((window) => window.source === 'profiler')
-  return windows.length === 0 ? 0 : median(windows.map((window) => (1000 * window.communicationSeconds) / window.steps))
+  return perStepOfBlocks(process, (window) => window.communicationSeconds) ?? 0
 }
 
 /** Median over the profiler's windows; null without a profiler. */

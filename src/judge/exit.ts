@@ -44,7 +44,10 @@ function onGate({ run, failOn, onMissingBaseline }: ExitInput): ExitDecision {
   if (onMissingBaseline === 'fail' && verdictsIn(run).includes('no-baseline')) {
     return { fails: true, reason: 'no-baseline, and on-missing-baseline is fail' }
   }
-  return { fails: false, reason: `${run.verdict} is not in fail-on (${failOn.join(', ')})` }
+  const listed = failOn.length === 0 ? 'none' : failOn.join(', ')
+  return canFail(run.verdict)
+    ? { fails: false, reason: `${run.verdict} is not in fail-on (${listed})` }
+    : { fails: false, reason: `nothing was found that fail-on names (${listed})` }
 }
 
 function verdictsIn(run: JudgedRun): readonly Verdict[] {
@@ -63,13 +66,17 @@ function verdictsIn(run: JudgedRun): readonly Verdict[] {
 }
 
 function named(verdict: Verdict, failOn: readonly FailOn[]): boolean {
+  return canFail(verdict) && failOn.includes(verdict)
+}
+
+function canFail(verdict: Verdict): verdict is FailOn {
   switch (verdict) {
     case 'failed':
     case 'regression':
     case 'incomparable':
     case 'no-baseline':
     case 'inconclusive':
-      return failOn.includes(verdict)
+      return true
     case 'accepted':
     case 'improvement':
     case 'pass':

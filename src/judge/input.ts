@@ -18,7 +18,7 @@ export type Reference =
         readonly variant: string | null
         readonly reason: string
       }[]
-      /** Pairs that were planned at most, over which the error is spent; at least `DEFAULT_MAX_PAIRS`. */
+      /** Pairs that were planned at most, over which the error is spent; at least as many as the tests of the run ask for. */
       readonly maxPairs?: number
       /** Time of one more pair, for the advice when the budget did not decide. */
       readonly secondsPerPair?: number
@@ -87,4 +87,6 @@ export interface VariantCase {
   readonly history: readonly MeasurementRecord[]
   readonly numerics: Numerics | null
   readonly recordOnlySuspects: boolean
+  /** Tests of this run that share the rate of false alarms. */
+  readonly tests: number
 }

@@ -95,13 +95,8 @@ function judgeCompiled({
       alsoEager ? `${message} (eager fails too: ${eagerUnavailable})` : message
     )
   }
-  const reference = variantReference({
-    benchmark,
-    variant,
-    eagerVariant,
-    reference: input.reference,
-    confirmation: confirmationOf(input)
-  })
+  const confirmation = confirmationOf(input)
+  const reference = variantReference({ benchmark, variant, eagerVariant, reference: input.reference, confirmation })
   const numerics =
     input.numerics.find(
       (entry) => entry.benchmark === benchmark.id && entry.side === 'head' && entry.variant === variant.name
@@ -117,7 +112,8 @@ function judgeCompiled({
       history:
         input.reference.kind === 'record' || input.reference.kind === 'side-by-side' ? input.reference.history : [],
       numerics,
-      recordOnlySuspects: input.recordOnlySuspects ?? false
+      recordOnlySuspects: input.recordOnlySuspects ?? false,
+      tests: confirmation.tests
     },
     eagerUnavailable
   )

@@ -54,8 +54,8 @@ function mergeVariant(first: JudgedVariant, confirmed: JudgedVariant): JudgedVar
   }
 }
 
-/** A clock that the side-by-side measurement read on both sides. */
-function decidedSince({ metric }: JudgedMetric, confirmed: JudgedVariant): JudgedMetric | undefined {
-  if (!TIME_METRICS.some((name) => name === metric)) return undefined
+/** A clock that the side-by-side measurement read on both sides, or another answer to what the record left open. */
+function decidedSince({ metric, verdict }: JudgedMetric, confirmed: JudgedVariant): JudgedMetric | undefined {
+  if (verdict !== 'inconclusive' && !TIME_METRICS.some((name) => name === metric)) return undefined
   return confirmed.metrics.find((entry) => entry.metric === metric && entry.head !== null && entry.reference !== null)
 }

@@ -22,11 +22,14 @@ export function outcomeOf(arm: Arm | null): ArmOutcome {
   }
   if (arm.processes.some(({ outcome }) => outcome.kind === 'ok')) return { kind: 'ok' }
   const why = arm.processes[0]?.outcome.message
-  return { kind: 'not-measured', message: `was not measured: ${why ?? 'the time budget ran out; raise time-budget'}` }
+  return {
+    kind: 'not-measured',
+    message: `was not measured: ${(why ?? 'the time budget ran out; raise time-budget').replace(/\.$/, '')}`
+  }
 }
 
 function failureOf({ outcome }: Process): string {
-  const detail = outcome.message === null ? '' : `: ${outcome.message}`
+  const detail = outcome.message === null ? '' : `: ${outcome.message.replace(/\.$/, '')}`
   const missing =
     outcome.missingVariable === null
       ? ''

@@ -7,39 +7,51 @@ export interface Pair {
   readonly base: number
   /** log(head / base). */
   readonly logRatio: number
+  /** Pairs of one round were measured before anybody looked at them; a number that grows from round to round. */
+  readonly round: number
 }
 
 interface ProcessPair {
   readonly head: Process
   readonly base: Process
+  readonly round: number
 }
 
 /** Processes of the same index belong together; where the indices do not meet, the order in the list decides. */
-function processPairs(head: readonly Process[], base: readonly Process[]): ProcessPair[] {
-  const byIndex = new Map(base.map((process) => [process.index, process]))
-  const matched = head.flatMap((process) => {
-    const partner = byIndex.get(process.index)
-    return partner === undefined ? [] : [{ head: process, base: partner }]
-  })
-  if (matched.length > 0) return matched
-  return head.flatMap((process, position) => {
-    const partner = base[position]
-    return partner === undefined ? [] : [{ head: process, base: partner }]
-  })
+function processPairs(head: Arm, base: Arm, estimator: ProcessEstimator): ProcessPair[] {
+  const has = (process: Process) => estimator(process) !== null
+  const ours = livingProcesses(head).filter(has)
+  const theirs = livingProcesses(base).filter(has)
+  const rounds = roundsOf(head)
+  const pair = (process: Process, partner: Process | undefined) =>
+    partner === undefined ? [] : [{ head: process, base: partner, round: rounds.get(process) ?? 0 }]
+  const byIndex = new Map(theirs.map((process) => [process.index, process]))
+  const matched = ours.flatMap((process) => pair(process, byIndex.get(process.index)))
+  return matched.length > 0 ? matched : ours.flatMap((process, position) => pair(process, theirs[position]))
 }
 
-/** Pairs of one number per process, for a clock without rounds. */
+/** Every round of a measurement begins with empty caches, so a process that found none begins one. */
+function roundsOf({ processes }: Arm): ReadonlyMap<Process, number> {
+  const rounds = new Map<Process, number>()
+  let round = 0
+  for (const process of processes) {
+    if (process.cache !== 'warm') round += 1
+    rounds.set(process, round)
+  }
+  return rounds
+}
+
+/** Pairs of one number per process, for a clock without rounds of blocks. */
 export function pairsOf(head: Arm, base: Arm, estimator: ProcessEstimator): Pair[] {
-  const has = (process: Process) => estimator(process) !== null
-  return processPairs(livingProcesses(head).filter(has), livingProcesses(base).filter(has)).flatMap((pair) => {
+  return processPairs(head, base, estimator).flatMap((pair) => {
     const ours = estimator(pair.head)
     const theirs = estimator(pair.base)
-    return ours === null || theirs === null ? [] : [pairOf(ours, theirs)]
+    return ours === null || theirs === null ? [] : [pairOf(ours, theirs, pair.round)]
   })
 }
 
-function pairOf(head: number, base: number, logRatio = Math.log(head / base)): Pair {
-  return { head, base, logRatio }
+function pairOf(head: number, base: number, round: number, logRatio = Math.log(head / base)): Pair {
+  return { head, base, logRatio, round }
 }
 
 /** From so many rounds on, neighbours in time are compared rather than medians over all: drift then cancels. */
@@ -47,13 +59,13 @@ const MIN_COMMON_ROUNDS = 3
 
 /** Pairs of wall time per step, milliseconds: within a pair the blocks of one round are compared with each other. */
 export function wallTimePairs(head: Arm, base: Arm, estimator: ProcessEstimator): Pair[] {
-  const has = (process: Process) => estimator(process) !== null
-  return processPairs(livingProcesses(head).filter(has), livingProcesses(base).filter(has)).flatMap((pair) => {
+  return processPairs(head, base, estimator).flatMap((pair) => {
     const ours = estimator(pair.head)
     const theirs = estimator(pair.base)
     if (ours === null || theirs === null) return []
     const ratios = roundLogRatios(pair)
-    return [ratios.length < MIN_COMMON_ROUNDS ? pairOf(ours, theirs) : pairOf(ours, theirs, median(ratios))]
+    const logRatio = ratios.length < MIN_COMMON_ROUNDS ? undefined : median(ratios)
+    return [pairOf(ours, theirs, pair.round, logRatio)]
   })
 }
 

@@ -1,14 +1,14 @@
 import { studentQuantile } from './distributions.js'
 import { logs, mean } from './estimators.js'
 import { changeOf, independentLogRatio, type LogRatio } from './intervals.js'
-import type { NoiseModel } from './noise-model.js'
+import type { NoiseModel, Standing } from './noise-model.js'
 import type { Change } from './verdict.js'
 
 /** Fewer processes than this say nothing about their own spread. */
 export const MIN_PROCESSES = 3
 
 /** The change must exceed this many standard deviations: 0.13 % of normal noise does, upwards. */
-const NOISE_MULTIPLE = 3
+export const NOISE_MULTIPLE = 3
 
 /**
  * A pass is evidence: a slowdown of half as much again as the limit would have been seen, with 99 % confidence. On a
@@ -36,7 +36,7 @@ export interface RecordComparison {
 export function compareWithRecord(
   samples: { readonly head: readonly number[]; readonly reference: readonly number[] },
   limit: number,
-  model: (own: LogRatio) => NoiseModel
+  model: (own: LogRatio) => NoiseModel & Standing
 ): RecordComparison {
   const ratio = independentLogRatio(samples.head, samples.reference)
   const change = changeOf(ratio)
@@ -66,7 +66,7 @@ interface Estimates {
   readonly samples: { readonly head: readonly number[] }
   readonly ratio: LogRatio
   readonly spread: number
-  readonly level: NoiseModel['level']
+  readonly level: Standing['level']
 }
 
 /** The level of many records is known better than one of them: the difference of two runs has twice the variance of one. */

@@ -22,7 +22,44 @@ const FIELDS = [
   ['Python', 'python']
 ] as const
 
-/** Cuts the history wherever something changed that moves the numbers by itself. An accepted slowdown cuts it too. */
+/**
+ * The records that were measured as this one is, oldest first, whatever other runners measured in between: two runners that
+ * take turns are two groups, and neither breaks the other off. Without a fingerprint the newest record stands in.
+ */
+export function groupOf(
+  history: readonly MeasurementRecord[],
+  fingerprint: Fingerprint | null
+): readonly MeasurementRecord[] {
+  const wanted = fingerprint ?? history.at(-1)?.fingerprint
+  return wanted === undefined ? [] : history.filter((record) => isAlike(record.fingerprint, wanted))
+}
+
+/** The history by fingerprint, each group oldest first. */
+export function groupsOf(history: readonly MeasurementRecord[]): readonly (readonly MeasurementRecord[])[] {
+  const groups: MeasurementRecord[][] = []
+  for (const record of history) {
+    const group = groups.find(([first]) => first !== undefined && isAlike(first.fingerprint, record.fingerprint))
+    if (group === undefined) groups.push([record])
+    else group.push(record)
+  }
+  return groups
+}
+
+/** The history since the last slowdown that was accepted: it moved the numbers of every machine, and was meant to. */
+export function sinceAccepted(history: readonly MeasurementRecord[]): readonly MeasurementRecord[] {
+  return history.slice(
+    Math.max(
+      0,
+      history.findLastIndex(({ accepted }) => accepted !== null)
+    )
+  )
+}
+
+function isAlike(a: Fingerprint, b: Fingerprint): boolean {
+  return a === b || fingerprintChanges(a, b).length === 0
+}
+
+/** For display: cuts the history wherever something changed that moves the numbers by itself. An accepted slowdown cuts it too. */
 export function segmentsOf(history: readonly MeasurementRecord[]): readonly Segment[] {
   const segments: { records: MeasurementRecord[]; changes: readonly string[] }[] = []
   let previous: MeasurementRecord | undefined

@@ -1,25 +1,15 @@
 import { studentQuantile } from './distributions.js'
 import { mean, standardDeviation } from './estimators.js'
 import { rankSumProbability, smallestRankSumProbability } from './exact-test.js'
+import type { HostModes } from './host-modes.js'
 import { changeOf, type LogRatio } from './intervals.js'
+import { EXACT_SHARE_OF_FIRST_LOOK, FALSE_ALARM_RATE, MIN_PAIRS, MOST_METHODS, previousLook } from './looks.js'
 import type { Pair } from './paired.js'
 import { alphaOfLook } from './spending.js'
 import type { Change } from './verdict.js'
 
-/** Of a thousand runs of identical code at most one may fail, over all looks, metrics and benchmarks together. */
-export const FALSE_ALARM_RATE = 0.001
-
 /** Wrongly calling a slowdown of exactly the limit fine costs a missed percent, not a build: a laxer level will do. */
 const FALSE_ALL_CLEAR_RATE = 0.05
-
-/** Fewer pairs have no spread worth the name. */
-export const MIN_PAIRS = 3
-
-/**
- * Identical code was never seen further apart than this on one machine (48 % between the two modes of a host, see
- * docs/how-it-decides.md); where every process of head is beyond it, no mode of the host explains the difference.
- */
-const LARGEST_HOST_GAP = Math.log(2)
 
 export interface SequentialTest {
   readonly pairs: readonly Pair[]
@@ -30,8 +20,8 @@ export interface SequentialTest {
   readonly maxPairs: number
   /** No further pair will come, whatever was planned: what is open now stays open. */
   readonly final?: boolean
-  /** Time of a step that the host dictates comes in modes: then only an exact test may find it slower. */
-  readonly hostBound: boolean
+  /** What modes of the host can explain by themselves: then only an exact test may find it slower. */
+  readonly host: HostModes | null
 }
 
 export type Decision = {
@@ -41,9 +31,9 @@ export type Decision = {
   | { readonly kind: 'slower' | 'fine' | 'faster' | 'continue' }
   | {
       readonly kind: 'out-of-budget'
-      /** The smallest slowdown (a fraction) that these pairs could have proved. */
+      /** The smallest slowdown (a fraction) that these pairs could have proved; Infinity where none. */
       readonly smallestVisible: number
-      /** Pairs that would probably decide, from the spread that was seen; null when no sensible number would. */
+      /** Pairs that would decide if they were like these; null when not even the most that are measured would. */
       readonly pairsNeeded: number | null
     }
 )
@@ -81,79 +71,81 @@ export function trimmedLogRatio(pairs: readonly Pair[]): LogRatio {
 }
 
 /**
- * A group-sequential test after each pair. Slower: the interval at this look's level lies above zero and the estimate
- * above the limit. Fine: the interval lies below the limit. The first look that decides, decides.
+ * A group-sequential test, looked at after each round of pairs. Slower: the interval at this look's level lies above zero
+ * (or the exact test of the order of all processes says so) and the estimate above the limit. Fine: the interval lies below the limit. Whatever an earlier look said, all pairs
+ * that there are have to say it.
  */
 export function decide(test: SequentialTest): Decision {
-  const maxPairs = Math.max(test.maxPairs, test.pairs.length)
-  for (let seen = MIN_PAIRS; seen <= test.pairs.length; seen += 1) {
-    const decided = decideAt({ ...test, maxPairs, pairs: test.pairs.slice(0, seen) })
-    // The estimate shown is that of all pairs; what was decided on a part of them stands.
-    if (decided !== null) return { kind: decided.kind, pairs: seen, change: changeOf(decided.method(test.pairs)) }
-  }
+  const planned = { ...test, maxPairs: Math.max(test.maxPairs, test.pairs.length) }
+  const pairs = test.pairs.length
+  const decided = decideNow(planned)
+  if (decided !== null) return { kind: decided.kind, pairs, change: changeOf(decided.ratio) }
   const change = changeOf(pairedLogRatio(test.pairs))
-  if (test.pairs.length < test.maxPairs && test.final !== true)
-    return { kind: 'continue', pairs: test.pairs.length, change }
+  if (pairs < test.maxPairs && test.final !== true) return { kind: 'continue', pairs, change }
   return {
     kind: 'out-of-budget',
-    pairs: test.pairs.length,
+    pairs,
     change,
-    smallestVisible: smallestVisible(test),
-    pairsNeeded: pairsNeeded(test)
+    smallestVisible: smallestVisible(planned),
+    pairsNeeded: pairsNeeded(planned)
   }
 }
-
-type Method = (pairs: readonly Pair[]) => LogRatio
 
 interface Decided {
   readonly kind: 'slower' | 'fine' | 'faster'
-  readonly method: Method
+  readonly ratio: LogRatio
 }
 
-function decideAt(test: SequentialTest): Decided | null {
-  const methods = methodsFor(test.pairs.length)
-  for (const method of methods) {
-    const kind = decideWith(method(test.pairs), test, methods.length)
-    if (kind !== null) return { kind, method }
+function decideNow(test: SequentialTest): Decided | null {
+  if (test.pairs.length < MIN_PAIRS) return null
+  const ratios = [pairedLogRatio(test.pairs)]
+  if (test.pairs.length >= MIN_TRIMMED_PAIRS) ratios.push(trimmedLogRatio(test.pairs))
+  const alpha = FALSE_ALARM_RATE / test.tests
+  const withRanks = test.pairs.length >= firstRankLook(test, alpha / MOST_METHODS)
+  const methods = ratios.length + (withRanks ? 1 : 0)
+  for (const ratio of ratios) {
+    const kind = decideWith(ratio, test, alpha / methods)
+    if (kind !== null) return { kind, ratio }
   }
-  return null
+  const ratio = ratios.at(-1)
+  const isLarge = ratio !== undefined && ratio.estimate > Math.log1p(test.limit)
+  return withRanks && isLarge && isSlowerByRanks(test, alpha / methods) ? { kind: 'slower', ratio } : null
 }
 
-function methodsFor(pairs: number): readonly Method[] {
-  return pairs < MIN_TRIMMED_PAIRS ? [pairedLogRatio] : [pairedLogRatio, trimmedLogRatio]
-}
-
-/** @param methods how many share the level of this look (Bonferroni) */
-function decideWith(ratio: LogRatio, test: SequentialTest, methods: number): Decided['kind'] | null {
+/** By Student's t, which modes of the host fool: where there may be any, every process must lie beyond what they explain. */
+function decideWith(ratio: LogRatio, test: SequentialTest, alpha: number): Decided['kind'] | null {
   const limit = Math.log1p(test.limit)
   const halfWidth = (level: number) =>
-    studentQuantile(1 - levelAt(test, level / methods, MIN_PAIRS), ratio.degreesOfFreedom) * ratio.standardError
-  const alpha = FALSE_ALARM_RATE / test.tests
-  if (ratio.estimate > limit && ratio.estimate - halfWidth(alpha) > 0 && noHostExplainsSlower(test, alpha)) {
-    return 'slower'
-  }
-  if (ratio.estimate < -limit && ratio.estimate + halfWidth(alpha) < 0 && !test.hostBound) return 'faster'
+    studentQuantile(1 - levelAt(test, level, MIN_PAIRS), ratio.degreesOfFreedom) * ratio.standardError
+  const beyondNoise = Math.abs(ratio.estimate) - halfWidth(alpha)
+  const [head, base] = [test.pairs.map((pair) => pair.head), test.pairs.map((pair) => pair.base)]
+  if (ratio.estimate > limit && beyondNoise > 0 && isBeyond(test.host, { larger: head, smaller: base })) return 'slower'
+  const hiding = test.host?.hide === true ? test.host : null
+  if (ratio.estimate < -limit && beyondNoise > 0 && isBeyond(hiding, { larger: base, smaller: head })) return 'faster'
   const allClear = ratio.estimate + halfWidth(FALSE_ALL_CLEAR_RATE) < limit
   return allClear && noHostHidesSlowdown(test) ? 'fine' : null
 }
 
-/** One-sided level of this look, when looks began after `firstLook` pairs. */
-function levelAt({ pairs, maxPairs }: SequentialTest, level: number, firstLook: number): number {
-  return alphaOfLook(level, { pairs: pairs.length, firstLook, maxPairs })
+/** Whether each of the larger is further from each of the smaller than modes of the host could bring them. */
+function isBeyond(host: HostModes | null, { larger, smaller }: Omit<RankQuestion, 'level'>): boolean {
+  return host === null || Math.log(Math.min(...larger) / Math.max(...smaller)) > host.gap
 }
 
-function noHostExplainsSlower(test: SequentialTest, alpha: number): boolean {
-  if (!test.hostBound) return true
-  const head = test.pairs.map((pair) => pair.head)
-  const base = test.pairs.map((pair) => pair.base)
-  if (Math.log(Math.min(...head) / Math.max(...base)) > LARGEST_HOST_GAP) return true
-  return isProvedByRanks(test, { larger: head, smaller: base, level: alpha })
+/** One-sided level of this look, when looks began after `firstLook` pairs. */
+function levelAt({ pairs, maxPairs }: SequentialTest, level: number, firstLook: number): number {
+  return alphaOfLook(level, { pairs: pairs.length, previous: previousLook(pairs, firstLook), maxPairs })
+}
+
+/** Whatever the noise looks like, and whatever modes it has: the order of the processes alone says it. */
+function isSlowerByRanks(test: SequentialTest, level: number): boolean {
+  const larger = test.pairs.map(({ head }) => head)
+  return isProvedByRanks(test, { larger, smaller: test.pairs.map(({ base }) => base), level })
 }
 
 function noHostHidesSlowdown(test: SequentialTest): boolean {
-  if (!test.hostBound) return true
-  const larger = test.pairs.map((pair) => pair.base * (1 + test.limit))
-  return isProvedByRanks(test, { larger, smaller: test.pairs.map((pair) => pair.head), level: FALSE_ALL_CLEAR_RATE })
+  if (test.host?.hide !== true) return true
+  const larger = test.pairs.map(({ base }) => base * (1 + test.limit))
+  return isProvedByRanks(test, { larger, smaller: test.pairs.map(({ head }) => head), level: FALSE_ALL_CLEAR_RATE })
 }
 
 interface RankQuestion {
@@ -162,36 +154,50 @@ interface RankQuestion {
   readonly level: number
 }
 
-/** The exact test cannot reach its level before some number of pairs: its looks begin there, and waste nothing earlier. */
 function isProvedByRanks(test: SequentialTest, { larger, smaller, level }: RankQuestion): boolean {
-  let firstLook = MIN_PAIRS
-  while (firstLook < test.maxPairs && smallestRankSumProbability(firstLook) > level / 2) firstLook += 1
+  const firstLook = firstRankLook(test, level)
   return test.pairs.length >= firstLook && rankSumProbability(larger, smaller) <= levelAt(test, level, firstLook)
 }
 
-/** What the last look could have called slower, given the spread of these pairs. */
+/** The exact test cannot reach its level before some number of pairs: its looks begin there, and waste nothing earlier. */
+function firstRankLook({ maxPairs }: SequentialTest, level: number): number {
+  let pairs = MIN_PAIRS
+  while (pairs < maxPairs && smallestRankSumProbability(pairs) > level * EXACT_SHARE_OF_FIRST_LOOK) pairs += 1
+  return pairs
+}
+
+/** Nobody asks whether a slowdown of thirty times could have been seen. */
+const LARGEST_NAMED = Math.log(32)
+
+/** Bisections down to a tenth of a percent. */
+const BISECTIONS = 12
+
+/** The same pairs with head moved: from which slowdown on would this very test, whatever it consists of, have found it? */
 function smallestVisible(test: SequentialTest): number {
-  const ratio = pairedLogRatio(test.pairs)
-  if (ratio.degreesOfFreedom < 1) return Infinity
-  return Math.max(test.limit, Math.expm1(halfWidthAt(test, ratio.spread, test.pairs.length)))
+  const { estimate } = pairedLogRatio(test.pairs)
+  const isSeen = (log: number) => decideNow({ ...test, pairs: moved(test.pairs, log - estimate) })?.kind === 'slower'
+  let [unseen, seen] = [Math.log1p(test.limit), LARGEST_NAMED]
+  if (!isSeen(seen)) return Infinity
+  for (let step = 0; step < BISECTIONS; step += 1) {
+    const middle = (unseen + seen) / 2
+    if (isSeen(middle)) seen = middle
+    else unseen = middle
+  }
+  return Math.expm1(seen)
 }
 
-function halfWidthAt(test: SequentialTest, spread: number, pairs: number): number {
-  const look = { pairs, firstLook: Math.min(MIN_PAIRS, pairs), maxPairs: Math.max(pairs, test.maxPairs) }
-  const alpha = alphaOfLook(FALSE_ALARM_RATE / test.tests, look)
-  return (studentQuantile(1 - alpha, pairs - 1) * spread) / Math.sqrt(pairs)
+function moved(pairs: readonly Pair[], log: number): readonly Pair[] {
+  return pairs.map((pair) => ({ ...pair, head: pair.head * Math.exp(log), logRatio: pair.logRatio + log }))
 }
 
-/** Beyond this nobody waits. */
-const MOST_PAIRS_WORTH_NAMING = 200
-
+/** The same pairs over again, as one more round: how many of them would this very test decide on? */
 function pairsNeeded(test: SequentialTest): number | null {
-  const { estimate, spread } = pairedLogRatio(test.pairs)
-  const limit = Math.log1p(test.limit)
-  // Above the limit the interval must leave zero, below it must leave the limit.
-  const distance = estimate > limit ? estimate : limit - estimate
-  for (let pairs = test.pairs.length + 1; pairs <= MOST_PAIRS_WORTH_NAMING; pairs += 1) {
-    if (halfWidthAt({ ...test, maxPairs: pairs }, spread, pairs) < distance) return pairs
+  if (test.pairs.length < MIN_PAIRS) return null
+  const round = 1 + (test.pairs.at(-1)?.round ?? 0)
+  for (let count = test.pairs.length + 1; count <= test.maxPairs; count += 1) {
+    const added = Array.from({ length: count - test.pairs.length }, (_, index) => test.pairs[index % test.pairs.length])
+    const more = added.flatMap((pair) => (pair === undefined ? [] : [{ ...pair, round }]))
+    if (decideNow({ ...test, pairs: [...test.pairs, ...more] }) !== null) return count
   }
   return null
 }

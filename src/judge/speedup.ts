@@ -1,11 +1,16 @@
+import type { Benchmark } from '../inputs.js'
 import type { Arm } from '../measure/result.js'
 import { formatFactor } from '../format.js'
 import { deviceTimeMs, samplesOf, wallTimeMs } from './estimators.js'
 import type { VariantCase } from './input.js'
+import { rankSumProbability } from './exact-test.js'
+import { LARGEST_STEP_GAP } from './host-modes.js'
 import { independentLogRatio, SHOWN_CONFIDENCE } from './intervals.js'
 import { studentQuantile } from './distributions.js'
+import { FALSE_ALARM_RATE } from './looks.js'
 import { judged } from './metric.js'
 import { MIN_PROCESSES } from './record-rule.js'
+import { isHostBound } from './time-clock.js'
 import type { JudgedMetric } from './verdict.js'
 
 export interface Speedup {
@@ -42,6 +47,29 @@ function speedupOn(clock: Speedup['clock'], eager: readonly number[], compiled: 
   }
 }
 
+/** Speedups that may fail a run: they share its rate of false alarms with the clocks. */
+export function gatedSpeedups(benchmarks: readonly Benchmark[]): number {
+  return benchmarks
+    .filter(({ limits }) => limits.minSpeedup !== null)
+    .reduce((sum, { variants }) => sum + variants.filter(({ kind }) => kind === 'compiled').length, 0)
+}
+
+/** Whether the factor lies below its minimum for sure: by Student's t, and by ranks where modes of the host could be why. */
+function isProvedTooLow(minimum: number, { headEager, head, tests }: VariantCase, clock: Speedup['clock']): boolean {
+  if (headEager === null) return false
+  const level = FALSE_ALARM_RATE / tests
+  const estimator = clock === 'device time' ? deviceTimeMs : wallTimeMs
+  const eager = samplesOf(headEager, estimator)
+  const compiled = samplesOf(head, estimator)
+  const ratio = independentLogRatio(eager, compiled)
+  const high = ratio.estimate + studentQuantile(1 - level, ratio.degreesOfFreedom) * ratio.standardError
+  if (high >= Math.log(minimum)) return false
+  if (clock === 'device time' || (!isHostBound(headEager) && !isHostBound(head))) return true
+  if (high < Math.log(minimum) - LARGEST_STEP_GAP) return true
+  const atMinimum = eager.map((value) => value / minimum)
+  return rankSumProbability(compiled, atMinimum) <= level
+}
+
 /** What compiling is for. Needs no reference; gates only where the user named a minimum. */
 export function judgeSpeedup(subject: VariantCase, eagerUnavailable: string | null): JudgedMetric {
   const metric = 'speedup'
@@ -71,7 +99,13 @@ export function judgeSpeedup(subject: VariantCase, eagerUnavailable: string | nu
     const reason = `${against}; ${MIN_PROCESSES} processes an arm are needed to be sure: raise time-budget`
     return judged({ ...base, verdict: 'inconclusive', reason })
   }
-  if (high < limit) return judged({ ...base, verdict: 'regression', reason: `${against}: too low` })
+  if (isProvedTooLow(limit, subject, speedup.clock)) {
+    return judged({ ...base, verdict: 'regression', reason: `${against}: too low` })
+  }
+  if (high < limit) {
+    const reason = `${against}: probably too low, but these processes do not prove it: a larger time-budget measures more`
+    return judged({ ...base, verdict: 'inconclusive', reason })
+  }
   if (low >= limit) return judged({ ...base, verdict: 'pass', reason: against })
   return judged({
     ...base,

@@ -1,5 +1,5 @@
 /**
- * Looking at the data after every pair and stopping when it pleases would multiply the false alarms (six times at twenty
+ * Looking at the data after every round and stopping when it pleases would multiply the false alarms (six times at twenty
  * looks). So each look may only spend a part of the allowed error, laid down in advance: the alpha-spending function of
  * Lan and DeMets (Biometrika 70, 1983), in the shape that imitates Pocock's boundary. Each look's share is used as a
  * level of its own, by Bonferroni's inequality: valid whatever the correlation of the looks, at the price of some power.
@@ -13,13 +13,13 @@ export function spentAlpha(alpha: number, fraction: number): number {
 export interface Look {
   /** Pairs seen at this look. */
   readonly pairs: number
-  /** First look; looks happen after every pair from there on. */
-  readonly firstLook: number
+  /** Pairs at the look before it; null for the first. */
+  readonly previous: number | null
   readonly maxPairs: number
 }
 
-/** The level (one-sided) that the look after `pairs` pairs may use. */
-export function alphaOfLook(alpha: number, { pairs, firstLook, maxPairs }: Look): number {
-  const before = pairs <= firstLook ? 0 : spentAlpha(alpha, (pairs - 1) / maxPairs)
+/** The level (one-sided) that this look may use: what the spending allows by now, less what the looks before it had. */
+export function alphaOfLook(alpha: number, { pairs, previous, maxPairs }: Look): number {
+  const before = previous === null ? 0 : spentAlpha(alpha, previous / maxPairs)
   return spentAlpha(alpha, pairs / maxPairs) - before
 }

@@ -45,7 +45,7 @@ function suspicionsOf(variant: JudgedVariant): readonly Found[] {
       ? [{ metric: clock, reason: sentenceOf(metric) }]
       : []
   })
-  return clocks.length > 0 ? clocks : [...launchJump(variant), ...otherCode(variant)]
+  return clocks.length > 0 ? clocks : [...doubtful(variant), ...launchJump(variant), ...otherCode(variant)]
 }
 
 function clockOf(metric: Metric): Suspicion['metric'] {
@@ -65,6 +65,14 @@ function clockOf(metric: Metric): Suspicion['metric'] {
     case 'graphs':
       return null
   }
+}
+
+/** Counts and memory need no second measurement, unless the record was the wrong one to compare with. */
+function doubtful({ metrics }: JudgedVariant): readonly Found[] {
+  const open = metrics.find(
+    ({ metric, verdict, suspicious }) => clockOf(metric) === null && verdict === 'inconclusive' && suspicious
+  )
+  return open === undefined ? [] : [{ metric: null, reason: sentenceOf(open) }]
 }
 
 /** More launches may be hidden by an idle device today and cost wall time on the next machine. */

@@ -2,6 +2,7 @@ import type { Arm } from '../measure/result.js'
 import {
   communicationMs,
   deviceTimeMs,
+  deviceTimeOfBlocksMs,
   livingProcesses,
   median,
   samplesOf,
@@ -48,14 +49,19 @@ export function pairsOn(metric: TimeMetric, head: Arm, base: Arm): Pair[] {
 /** From this share of busy device time on, the host works ahead of the device and its noise stays hidden. */
 export const DEVICE_BOUND_SHARE = 0.9
 
-/** Whether the wall time of this arm is the host's making, or may be: without a profiler nobody can tell. */
-export function isHostBound(arm: Arm): boolean {
+/** Share of the wall time in which the device computes, copies or communicates, 0..1; null where nobody can tell. */
+export function busyShare(arm: Arm): number | null {
   const shares = livingProcesses(arm).flatMap((process) => {
-    const device = deviceTimeMs(process)
+    const device = deviceTimeOfBlocksMs(process)
     const wall = wallTimeMs(process)
     return device === null || wall === null ? [] : [(device + communicationMs(process)) / wall]
   })
-  return shares.length === 0 || median(shares) < DEVICE_BOUND_SHARE
+  return shares.length === 0 ? null : Math.min(1, median(shares))
+}
+
+/** Whether the wall time of this arm is the host's making, or may be: without a profiler nobody can tell. */
+export function isHostBound(arm: Arm): boolean {
+  return (busyShare(arm) ?? 0) < DEVICE_BOUND_SHARE
 }
 
 export function hasSamples(arm: Arm, metric: TimeMetric): boolean {
