@@ -1,4 +1,6 @@
 import type { CheckPorts, CheckRequest } from './check-request.js'
+import type { Context } from './context.js'
+import type { PullRequestDetails } from './github/pull-request.js'
 import { accept, type Acceptance } from './judge/accept.js'
 import type { JudgedRun } from './judge/verdict.js'
 
@@ -24,7 +26,7 @@ export async function acceptSlowdown(
   const unchanged = { run, acceptance: null, warning: null }
   const label = inputs.acceptLabel
   const regressed = run.benchmarks.some(({ variants }) => variants.some(({ verdict }) => verdict === 'regression'))
-  if (!regressed || label === null || context.pullRequest === null) return unchanged
+  if (!regressed || label === null || pullRequestToAsk(context) === null) return unchanged
   const lookup = await readPullRequest()
   switch (lookup.kind) {
     case 'none':
@@ -35,14 +37,29 @@ export async function acceptSlowdown(
         warning: `Whether the label \`${label}\` accepts this slowdown is not known. ${lookup.reason}`
       }
     case 'found': {
-      const { labels, body } = lookup.pullRequest
-      // GitHub's labels differ by more than their case.
-      if (!labels.some((name) => name.toLowerCase() === label.toLowerCase())) return unchanged
-      const acceptance = { label, reason: reasonIn(body) }
+      const acceptance = acceptanceOf(lookup.pullRequest, label)
+      if (acceptance === null) return unchanged
       log.info(`The label ${label} is set: the slowdown is accepted.`)
       return { run: accept(run, acceptance), acceptance, warning: null }
     }
   }
+}
+
+/** The pull request whose label counts: that of the event, or the one that a merge group would merge. */
+export function pullRequestToAsk({
+  pullRequest,
+  mergeGroup
+}: Pick<Context, 'pullRequest' | 'mergeGroup'>): number | null {
+  return pullRequest?.number ?? mergeGroup?.pullRequest ?? null
+}
+
+/** Null where the label is not set. */
+export function acceptanceOf(
+  { labels, body }: Pick<PullRequestDetails, 'labels' | 'body'>,
+  label: string
+): Acceptance | null {
+  // GitHub's labels differ by more than their case.
+  return labels.some((name) => name.toLowerCase() === label.toLowerCase()) ? { label, reason: reasonIn(body) } : null
 }
 
 /** The line `compile-check: <reason>` of a pull request's body; comments of a template are not its author's words. */

@@ -7,9 +7,6 @@ import { OutputCollector } from './measure/output-collector.js'
 import { printOutput } from './measure/output-framing.js'
 import type { MeasurePorts } from './measure/measure.js'
 
-/** Installing torch takes minutes on a slow line; what takes longer than this hangs. */
-export const SETUP_TIMEOUT_SECONDS = 15 * 60
-
 export interface SetupRequest {
   /** The user's own text, run as a `run:` step of a workflow would be. */
   readonly command: string
@@ -17,7 +14,8 @@ export interface SetupRequest {
   readonly directory: string
   readonly env: Environment
   readonly passEnv: readonly string[]
-  readonly timeoutSeconds?: number
+  /** What is left of the run's time budget. */
+  readonly timeoutSeconds: number
   readonly signal?: AbortSignal
 }
 
@@ -38,7 +36,7 @@ const SHELLS = [
 export async function runBaseSetup(request: SetupRequest, ports: MeasurePorts): Promise<SetupOutcome> {
   const { environment } = childEnvironment(request.env, request.passEnv)
   const output = new OutputCollector()
-  const timeoutSeconds = request.timeoutSeconds ?? SETUP_TIMEOUT_SECONDS
+  const { timeoutSeconds } = request
   const snapshot = await snapshotFileCommands(request.env)
   let end: HarnessEnd | undefined
   let findings: readonly string[]
@@ -81,7 +79,7 @@ function problemOf(end: HarnessEnd | undefined, timeoutSeconds: number): string 
         ? `base-setup ended with exit code ${end.exitCode}`
         : `base-setup was ended by ${end.signal}`
     case 'timed-out':
-      return `base-setup did not end within ${formatSeconds(timeoutSeconds)}`
+      return `base-setup did not end within the ${formatSeconds(timeoutSeconds)} that the time budget left for it (raise \`time-budget\`)`
     case 'cancelled':
       return 'base-setup was cancelled'
     case 'not-started':

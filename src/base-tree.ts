@@ -13,8 +13,8 @@ import { findPython } from './measure/python.js'
 /** How another commit gets beside the checkout. */
 export interface BaseTrees {
   checkOut(sha: string): Promise<WorktreeOutcome>
-  /** Runs `base-setup` at the root of base's tree. */
-  setUp(command: string, root: string): Promise<SetupOutcome>
+  /** Runs `base-setup` at the root of base's tree, for so long at most. */
+  setUp(command: string, root: string, timeoutSeconds: number): Promise<SetupOutcome>
   /** Text of a file; null when it is not there. */
   readText(path: string): string | null
   /** Without symbolic links, as Python names the files it imports. */
@@ -33,33 +33,37 @@ export type PreparedBase =
   /** `reason` is a part of a sentence. */
   | { readonly kind: 'unavailable'; readonly reason: string; readonly warnings: readonly string[] }
 
+export interface BaseRequest {
+  readonly sha: string
+  readonly headPython: string
+  /** What the time budget leaves for `base-setup`. */
+  readonly setupSeconds: number
+}
+
 /** Checks base out and sets it up. Whoever gets a tree has to remove it. */
-export async function prepareBase(
-  sha: string,
-  headPython: string,
-  request: CheckRequest,
-  ports: CheckPorts
-): Promise<PreparedBase> {
-  const { inputs, context } = request
+export async function prepareBase(place: BaseRequest, request: CheckRequest, ports: CheckPorts): Promise<PreparedBase> {
+  const { inputs } = request
+  const { sha, headPython } = place
   const outcome = await ports.base.checkOut(sha)
   if (outcome.kind === 'unavailable') return { kind: 'unavailable', reason: outcome.reason, warnings: [] }
   const { worktree } = outcome
   try {
     const setup =
       inputs.baseSetup === null
-        ? { problem: null, findings: await sharedEnvironmentWarnings(sha, context.sha, ports) }
-        : await ports.base.setUp(inputs.baseSetup, worktree.path)
+        ? { problem: null, findings: [] }
+        : await ports.base.setUp(inputs.baseSetup, worktree.path, place.setupSeconds)
     if (setup.problem !== null) {
       await removeTree(worktree, ports)
       return { kind: 'unavailable', reason: `${setup.problem}; its output is in the log`, warnings: setup.findings }
     }
     const workingDirectory = join(worktree.path, inputs.workingDirectory)
     const python = await basePython({ root: worktree.path, workingDirectory, headPython }, request, ports)
+    const shared = python === headPython ? await sharedEnvironmentWarnings(sha, request, ports) : []
     return {
       kind: 'ready',
       sha,
       side: { side: 'base', treeRoot: worktree.path, workingDirectory, python },
-      warnings: setup.findings,
+      warnings: [...setup.findings, ...shared],
       remove: () => removeTree(worktree, ports)
     }
   } catch (thrown) {
@@ -79,18 +83,30 @@ async function removeTree(
 
 const SHOWN_FILES = 3
 
-/** Without `base-setup` both sides use head's packages, which matters once the two commits ask for different ones. */
-async function sharedEnvironmentWarnings(base: string, head: string, { git }: CheckPorts): Promise<readonly string[]> {
+/** One interpreter has one set of packages, which matters once the two commits ask for different ones. */
+async function sharedEnvironmentWarnings(
+  base: string,
+  { inputs, context }: CheckRequest,
+  { git }: CheckPorts
+): Promise<readonly string[]> {
   // Only a remark hangs on it.
-  const changed = await git.changedFiles(base, head).catch(() => null)
+  const changed = await git.changedFiles(base, context.sha).catch(() => null)
   const files = lockFilesAmong(changed ?? [])
   if (files.length === 0) return []
   const names = files.slice(0, SHOWN_FILES).join(', ')
   const more = files.length > SHOWN_FILES ? ` and ${files.length - SHOWN_FILES} more` : ''
-  return [
-    `${names}${more} differs between the two commits, and both sides ran in head's environment: a change that comes from ` +
-      "the packages is not seen. `base-setup` names the command that installs base's."
-  ]
+  const differs = files.length === 1 ? 'differs' : 'differ'
+  const what = `${names}${more} ${differs} between the two commits, and both sides ran in`
+  return inputs.baseSetup === null
+    ? [
+        `${what} head's environment: a change that comes from the packages is not seen. ` +
+          "`base-setup` names the command that installs base's."
+      ]
+    : [
+        `${what} the one environment of \`${inputs.python}\`, with whatever \`base-setup\` installed there for both: a change that ` +
+          'comes from the packages is not seen. Let `base-setup` make an environment of its own in the tree, and name it by a path ' +
+          'in the tree, such as `python: .venv/bin/python`.'
+      ]
 }
 
 interface BasePlace {

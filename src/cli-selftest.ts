@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname } from 'node:path'
 import type { BaselineStore } from './baseline/store.js'
 import { abortOnSignals } from './cancellation.js'
 import { headSide } from './check.js'
 import type { Command } from './cli-arguments.js'
-import { errorMessage, UserError } from './errors.js'
-import { loadInputs } from './inputs.js'
+import { prepareReports, writeReport } from './cli-reports.js'
+import { DEFAULTS } from './defaults.js'
+import { UserError } from './errors.js'
+import { loadInputs, TIME_BUDGET } from './inputs.js'
+import { Problems } from './inputs/problems.js'
+import { readDuration } from './inputs/quantities.js'
 import { localContext } from './local-context.js'
 import { localRepository } from './local-repository.js'
 import { selftest } from './selftest.js'
 import { renderSelftest } from './selftest/render-selftest.js'
+import { columnsOf, print, wantsColor } from './standard-output.js'
 import { systemCheckPorts } from './system-check-ports.js'
 import { terminalLog } from './terminal-log.js'
 
@@ -29,7 +32,9 @@ export async function runSelftest(command: Extract<Command, { kind: 'selftest' }
   if (other !== undefined) throw new UserError(`\`selftest\` has no \`--${other}\`; \`--json FILE\` writes its result.`)
   const signal = abortOnSignals()
   const repository = await localRepository(process.cwd())
-  const inputs = loadInputs({ source: command.source, workspace: repository.root })
+  const inputs = loadInputs({ source: command.source, workspace: repository.root, terminal: command })
+  const checkBudgetSeconds = readCheckBudget(command.checkTimeBudget)
+  await prepareReports({ json })
   const context = localContext({
     workspace: repository.root,
     temp: realpathSync(tmpdir()),
@@ -43,22 +48,20 @@ export async function runSelftest(command: Extract<Command, { kind: 'selftest' }
   const request = { inputs, context, env: process.env, signal }
   const ports = systemCheckPorts({
     ...request,
-    log: terminalLog({ write, verbose: command.verbose }),
+    log: terminalLog({ write, verbose: command.verbose, color: wantsColor(process.stderr, process.env) }),
     display: { kind: 'terminal', isTty: process.stderr.isTTY === true, verbose: command.verbose, write },
     store: NO_STORE,
     connect: null
   })
-  const report = await selftest(await headSide(request, ports), request, ports)
-  if (json !== null) await writeJson(json, `${JSON.stringify(report, null, 2)}\n`)
-  process.stdout.write(renderSelftest(report, { columns: process.stdout.isTTY ? process.stdout.columns : 100 }))
-  return report.passed ? 0 : 1
+  const report = await selftest(await headSide(request, ports), { ...request, checkBudgetSeconds }, ports)
+  if (json !== null) await writeReport(json, `${JSON.stringify(report, null, 2)}\n`)
+  await print(renderSelftest(report, { columns: columnsOf(process.stdout) }))
+  return report.outcome === 'trusted' ? 0 : 1
 }
 
-async function writeJson(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
-  } catch (thrown) {
-    throw new UserError(`${path} could not be written: ${errorMessage(thrown)}`)
-  }
+function readCheckBudget(text: string | null): number {
+  const problems = new Problems()
+  const seconds = readDuration(text ?? DEFAULTS.timeBudget, TIME_BUDGET, problems.at('--check-time-budget'))
+  problems.throwIfAny()
+  return seconds ?? 0
 }

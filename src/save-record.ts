@@ -5,6 +5,7 @@ import { appendRecord, emptyRing } from './baseline/ring.js'
 import type { RestoreOutcome } from './baseline/store.js'
 import type { CheckPorts, CheckRequest } from './check-request.js'
 import { formatBytes } from './format.js'
+import { describeForRecord, type Acceptance } from './judge/accept.js'
 import type { JudgedRun } from './judge/verdict.js'
 import type { Result } from './measure/result.js'
 
@@ -13,6 +14,8 @@ export interface RecordQuestion {
   readonly result: Result | null
   readonly restored: RestoreOutcome
   readonly deviceSlug: string
+  /** What was accepted with the commits that this run is the first to measure. */
+  readonly acceptance: Acceptance | null
 }
 
 export interface RecordOutcome {
@@ -24,7 +27,7 @@ export interface RecordOutcome {
 
 /** On a baseline branch, adds what was measured to the ring. */
 export async function saveRecord(
-  { run, result, restored, deviceSlug }: RecordQuestion,
+  { run, result, restored, deviceSlug, acceptance }: RecordQuestion,
   { context, inputs }: CheckRequest,
   ports: CheckPorts
 ): Promise<RecordOutcome> {
@@ -37,7 +40,8 @@ export async function saveRecord(
     return { record: null, warning: null }
   }
   if (run.verdict === 'failed' || result === null) return notSaved('the measurement failed')
-  const bad = badState(result)
+  const benchmarkNames = new Map(inputs.benchmarks.map(({ id, name }) => [id, name]))
+  const bad = badState({ arms: result.arms, benchmarkNames })
   if (bad !== null) return notSaved(bad)
   const record = recordFromResult({
     result,
@@ -47,7 +51,7 @@ export async function saveRecord(
     runId: context.runId,
     runAttempt: context.runAttempt,
     measuredAt: ports.now().toISOString(),
-    accepted: null
+    accepted: acceptance === null ? null : describeForRecord(acceptance)
   })
   const ring = restored.kind === 'found' ? restored.ring : emptyRing(inputs.commentKey)
   const saved = await ports.store.save(appendRecord(ring, record), {

@@ -8,8 +8,17 @@ import { deviceTimeMs, median, samplesOf, wallTimeMs } from './judge/estimators.
 import type { JudgedRun } from './judge/verdict.js'
 import { measureBoth, type BothOutcome } from './measure-both.js'
 import type { PlannedSide } from './measure/plan.js'
-import { assessPlant, judgeRepetition, readClocks, testsIn, type Repetition } from './selftest/assess.js'
+import {
+  assessPlant,
+  hasDecided,
+  judgeRepetition,
+  readClocks,
+  testsIn,
+  type PlantedRun,
+  type Repetition
+} from './selftest/assess.js'
 import { proportion } from './selftest/binomial.js'
+import { outcomeOf } from './selftest/outcome.js'
 import { writePlantedTree, type Plant } from './selftest/planted-step.js'
 import { SELFTEST_SCHEMA_VERSION, type SelfTestReport, type TestedVariant } from './selftest/selftest-report.js'
 import { TOOL_VERSION } from './version.js'
@@ -18,7 +27,11 @@ import { everything } from './what-to-confirm.js'
 /** A slowdown well beyond the limit: 5 % where it is 3 %. What is not caught then is not caught. */
 const PLANTED_PER_LIMIT = 5 / 3
 
-type Tested = Pick<CheckRequest, 'inputs' | 'context' | 'env' | 'signal'>
+/** The inputs' time budget is the self-test's own. */
+interface Tested extends Pick<CheckRequest, 'inputs' | 'context' | 'env' | 'signal'> {
+  /** Of the checks whose word is tested. */
+  readonly checkBudgetSeconds: number
+}
 
 /** Measures what is known on this machine: identical code against itself as often as the budget allows, and a slowdown. */
 export async function selftest(head: PlannedSide, request: Tested, ports: CheckPorts): Promise<SelfTestReport> {
@@ -29,8 +42,9 @@ export async function selftest(head: PlannedSide, request: Tested, ports: CheckP
   const repetitions: Repetition[] = []
   const runs: JudgedRun[] = []
   let problem: string | null = null
-  // A third each at most: identical code, the plant, and identical code again.
-  const budget = () => Math.max(1, Math.min(secondsLeft(), inputs.timeBudgetSeconds / 3))
+  // A third each at most: identical code, the plant, and identical code again. Never more than a check has for it.
+  const most = Math.min(inputs.timeBudgetSeconds / 3, request.checkBudgetSeconds * FIRST_SHARE)
+  const budget = () => Math.max(1, Math.min(secondsLeft(), most))
   const repeat = async (): Promise<void> => {
     ports.log.info(`Measuring the same code against itself; ${formatSeconds(Math.max(0, secondsLeft()))} are left.`)
     const outcome = await sideBySide({ benchmarks, head, base: head, budgetSeconds: budget() }, request, ports)
@@ -49,31 +63,34 @@ export async function selftest(head: PlannedSide, request: Tested, ports: CheckP
   const seconds = (ports.clock.nowMs() - startMs) / 1000
   const [first] = repetitions
   const plants = first === undefined ? new Map<string, Plant>() : plantsFor(first, inputs.benchmarks)
-  let planted: JudgedRun | null = null
+  let planted: PlantedRun | null = null
   if (first !== undefined && secondsLeft() > seconds) {
     ports.log.info('Measuring a planted slowdown.')
     planted = await measurePlanted({ benchmarks, head, plants, budgetSeconds: budget() }, request, ports)
   }
   while (problem === null && secondsLeft() > seconds && !request.signal.aborted) await repeat()
   const alarms = runs.filter(({ verdict }) => verdict === 'regression')
-  const undecided = runs.filter(({ verdict }) => verdict === 'inconclusive').length
+  const decided = runs.filter(hasDecided).length
   const variants =
     first === undefined
       ? []
-      : testedVariants({ benchmarks, repetitions, plants, planted, first }, inputs.timeBudgetSeconds)
-  const missed = variants.some((variant) => variant.planted?.outcome === 'missed')
+      : testedVariants({ benchmarks, repetitions, plants, planted, first }, request.checkBudgetSeconds)
+  const evidence = {
+    falseAlarms: proportion(alarms.length, decided),
+    undecided: runs.length - decided,
+    variants,
+    problem
+  }
   return {
     schemaVersion: SELFTEST_SCHEMA_VERSION,
     toolVersion: TOOL_VERSION,
     generatedAt: ports.now().toISOString(),
     machine: machineOf(first, context.selfHosted),
     elapsedSeconds: (ports.clock.nowMs() - startMs) / 1000,
-    falseAlarms: proportion(alarms.length, runs.length),
-    undecided,
+    checkBudgetSeconds: request.checkBudgetSeconds,
+    ...evidence,
     alarms: alarms.map(({ headline }) => headline),
-    variants,
-    problem,
-    passed: runs.length > undecided && alarms.length === 0 && !missed && problem === null
+    ...outcomeOf({ ...evidence, secondsPerPair: first?.secondsPerPair ?? null })
   }
 }
 
@@ -133,7 +150,7 @@ interface Planting extends Omit<Sides, 'base'> {
   readonly plants: ReadonlyMap<string, Plant>
 }
 
-async function measurePlanted(planting: Planting, request: Tested, ports: CheckPorts): Promise<JudgedRun | null> {
+async function measurePlanted(planting: Planting, request: Tested, ports: CheckPorts): Promise<PlantedRun | null> {
   const { benchmarks, head: original, plants, budgetSeconds } = planting
   const folder = await mkdtemp(join(request.context.temp, 'torch-compile-check-selftest-'))
   try {
@@ -151,9 +168,8 @@ async function measurePlanted(planting: Planting, request: Tested, ports: CheckP
       plantOf: () => null
     })
     const outcome = await sideBySide({ benchmarks, head, base, budgetSeconds }, request, ports)
-    return outcome.result === null
-      ? null
-      : judgeRepetition({ result: outcome.result, secondsPerPair: null }, benchmarks)
+    const { result } = outcome
+    return result === null ? null : { result, run: judgeRepetition({ result, secondsPerPair: null }, benchmarks) }
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -163,16 +179,16 @@ interface Testing {
   readonly benchmarks: readonly Benchmark[]
   readonly repetitions: readonly Repetition[]
   readonly plants: ReadonlyMap<string, Plant>
-  readonly planted: JudgedRun | null
+  readonly planted: PlantedRun | null
   readonly first: Repetition
 }
 
 function testedVariants(
   { benchmarks, repetitions, plants, planted, first }: Testing,
-  budgetSeconds: number
+  checkBudgetSeconds: number
 ): readonly TestedVariant[] {
   const tests = testsIn(first, benchmarks)
-  const confirmationSeconds = budgetSeconds * FIRST_SHARE
+  const confirmationSeconds = checkBudgetSeconds * FIRST_SHARE
   return benchmarks.flatMap((benchmark) =>
     benchmark.variants.map(({ name: variant }) => {
       const plant = plants.get(benchmark.id)
@@ -185,7 +201,7 @@ function testedVariants(
         planted:
           plant === undefined || planted === null
             ? null
-            : assessPlant(planted, { benchmark: benchmark.id, variant, metric, planted: share })
+            : assessPlant(planted, { benchmark: benchmark.id, variant, metric, planted: share, tests })
       }
     })
   )

@@ -3,8 +3,9 @@ import { reasonIn } from '../../src/accept.js'
 import { check } from '../../src/check.js'
 import type { PullRequestLookup } from '../../src/github/pull-request.js'
 import { createCheckRequest, type RequestShape } from '../builders/check-request.js'
+import { createRecord, createSha } from '../builders/record.js'
 import { createCounts, createGraphBreak, createOutcome } from '../builders/result.js'
-import { createContext } from '../fakes/github-context.js'
+import { createContext, pullRequestContext } from '../fakes/github-context.js'
 import { fakeCheckPorts, type FakeCheck } from '../fakes/check-ports.js'
 
 const ONE_MORE_BREAK: FakeCheck = { head: { counts: createCounts({ graphBreaks: [createGraphBreak()] }) } }
@@ -23,6 +24,13 @@ function pullRequest(labels: readonly string[], body = ''): PullRequestLookup {
       body
     }
   }
+}
+
+function mergeGroup(number: number | null) {
+  return createContext({
+    eventKind: 'merge-group',
+    mergeGroup: { baseSha: createSha(), baseRef: 'refs/heads/main', pullRequest: number }
+  })
 }
 
 async function run(fake: FakeCheck, shape: RequestShape = {}) {
@@ -66,13 +74,75 @@ describe('accepting a slowdown', () => {
     expect(ports.lookups).toBe(0)
   })
 
+  test('what was accepted passes in the merge queue, too', async () => {
+    const lookup = pullRequest(['compile-check: accept'], 'compile-check: fp32 reductions')
+    const { report } = await run({ ...ONE_MORE_BREAK, pullRequest: lookup }, { context: mergeGroup(7) })
+    expect(report).toMatchObject({ run: { verdict: 'accepted' }, failsBuild: false })
+  })
+
   test.each([
     ['without a slowdown', {}, {}],
     ['with `accept-label: none`', ONE_MORE_BREAK, { inputs: { acceptLabel: null } }],
-    ['in a merge queue', ONE_MORE_BREAK, { context: createContext({ eventKind: 'merge-group' }) }]
+    ['for a merge group of an unknown pull request', ONE_MORE_BREAK, { context: mergeGroup(null) }]
   ])('nobody is asked %s', async (_, fake, shape) => {
     const { ports } = await run({ ...fake, pullRequest: pullRequest(['compile-check: accept']) }, shape)
     expect(ports.lookups).toBe(0)
+  })
+})
+
+describe('on the default branch', () => {
+  const merged = (labels: readonly string[], body = ''): NonNullable<FakeCheck['merged']> => {
+    const lookup = pullRequest(labels, body)
+    return { kind: 'found', pullRequests: lookup.kind === 'found' ? [lookup.pullRequest] : [] }
+  }
+  const push = { context: createContext({ sha: createSha(8) }) }
+  const SLOWER: FakeCheck = { head: { deviceTimeMs: 4.56 } }
+
+  test('the record says what the merged pull request accepted, and why', async () => {
+    const { report, ports } = await run(
+      { ...ONE_MORE_BREAK, merged: merged(['compile-check: accept'], 'compile-check: fp32 reductions') },
+      push
+    )
+    expect(report.run.verdict).toBe('accepted')
+    expect(ports.saved[0]?.records.at(-1)).toMatchObject({
+      sha: createSha(8),
+      accepted: '#7: fp32 reductions (label compile-check: accept)'
+    })
+  })
+
+  test('the next unchanged pull request is held against the slower state', async () => {
+    const records = Array.from({ length: 10 }, (_, index) => createRecord({ sha: createSha(20 + index) }))
+    const slow = await run({ ...SLOWER, records, merged: merged(['compile-check: accept']) }, push)
+    const ring = slow.ports.saved[0]?.records ?? []
+    expect(ring).toHaveLength(11)
+    const wanted = { kind: 'commit', sha: createSha(8), why: 'the tip of main' } as const
+    const pull = { wanted, context: { ...pullRequestContext(), sha: createSha(9) } }
+    const next = await run({ ...SLOWER, records: ring }, pull)
+    expect(next.report.run.verdict).toBe('pass')
+    expect(next.ports.checkouts).toEqual([])
+    const unlabelled = ring.map((record) => ({ ...record, accepted: null }))
+    const suspected = await run({ ...SLOWER, records: unlabelled }, pull)
+    expect(suspected.ports.checkouts).toEqual([createSha(8)])
+  })
+
+  test('all commits since the last record are asked for, and none that has one', async () => {
+    const { ports } = await run({ merged: merged([]) }, push)
+    expect(ports.askedCommits).toEqual([createSha(8)])
+    const again = await run({ records: [createRecord({ sha: createSha(8) })] }, push)
+    expect(again.ports.askedCommits).toEqual([])
+  })
+
+  test.each([
+    ['a pull request without the label', merged(['bug'], 'compile-check: because'), 0],
+    ['a token that may not ask', { kind: 'failed', reason: 'It needs `{ pull-requests: read }`.' } as const, 1]
+  ])('%s accepts nothing', async (_, answer, warnings) => {
+    const { report, ports } = await run({ merged: answer }, push)
+    expect(ports.saved[0]?.records.at(-1)?.accepted).toBeNull()
+    expect(report.warnings).toHaveLength(warnings)
+  })
+
+  test('a pull request’s own run asks for no merged ones', async () => {
+    expect((await run({})).ports.askedCommits).toEqual([])
   })
 })
 

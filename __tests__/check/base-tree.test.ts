@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { execSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -37,16 +38,22 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
+const OWN_ENVIRONMENT = 'python3 -m venv --without-pip .venv'
 const STEP = 'def make_step(compile): ...\n'
 
 describe('base in a real worktree', () => {
-  async function run(files: { base: Record<string, string>; head: Record<string, string> }, baseSetup: string | null) {
+  async function run(
+    files: { base: Record<string, string>; head: Record<string, string> },
+    baseSetup: string | null,
+    python = 'python'
+  ) {
     const repository = createRepository(join(root, 'origin'), { 'bench/step.py': STEP, ...files.base })
     const base = repository.git('rev-parse', 'HEAD')
     const head = repository.commit('head', files.head)
     const workspace = checkOut(repository, { sha: head, workspace: join(root, 'work'), depth: 0 })
     const temp = join(root, 'temp')
     mkdirSync(temp)
+    if (baseSetup === OWN_ENVIRONMENT) execSync(OWN_ENVIRONMENT, { cwd: workspace })
     const fake = fakeCheckPorts({ head: { deviceTimeMs: 4.6 }, records: [createRecord({ sha: base })] })
     const context = createContext({
       eventKind: 'pull-request',
@@ -57,7 +64,7 @@ describe('base in a real worktree', () => {
     })
     const request = createCheckRequest({
       context,
-      inputs: { baseSetup, githubToken: null },
+      inputs: { baseSetup, githubToken: null, python },
       env: { PATH: process.env['PATH'], GITHUB_TOKEN: 'secret' },
       wanted: { kind: 'commit', sha: base, why: 'the base' }
     })
@@ -75,7 +82,8 @@ describe('base in a real worktree', () => {
         seen.push(...readdirSync(side.treeRoot), readFileSync(join(side.treeRoot, 'model.py'), 'utf8'))
       return fake.measure(plan)
     }
-    const report = await check(request, { ...fake, log, base: system.base, git: system.git, measure })
+    const tools = python === 'python' ? fake.tools : system.tools
+    const report = await check(request, { ...fake, tools, log, base: system.base, git: system.git, measure })
     return { report, seen, workspace, temp }
   }
 
@@ -111,6 +119,21 @@ describe('base in a real worktree', () => {
     const { report } = await run(files, null)
     expect(report.warnings.join(' ')).toContain('requirements.txt differs between the two commits')
   })
+
+  test('with base-setup into the one interpreter of both sides, it is said as well', async () => {
+    const files = {
+      base: { 'model.py': '', 'requirements/train.txt': 'torch==2.10\n' },
+      head: { 'requirements/train.txt': 'torch==2.11\n' }
+    }
+    const { report } = await run(files, 'true')
+    expect(report.warnings.join(' ')).toMatch(/requirements\/train.txt differs .* one environment of `python`.*\.venv/)
+  })
+
+  test('with an interpreter of base’s own, a changed lock file is nobody’s concern', async () => {
+    const files = { base: { 'model.py': '', 'uv.lock': '1' }, head: { 'uv.lock': '2' } }
+    const { report } = await run(files, OWN_ENVIRONMENT, '.venv/bin/python')
+    expect(report.warnings).toEqual([])
+  })
 })
 
 describe('base-setup', () => {
@@ -119,7 +142,14 @@ describe('base-setup', () => {
     rest: { timeoutSeconds?: number; signal?: AbortSignal; env?: Record<string, string> } = {}
   ) =>
     runBaseSetup(
-      { command, directory: root, passEnv: [], ...rest, env: { PATH: process.env['PATH'], ...rest.env } },
+      {
+        command,
+        directory: root,
+        passEnv: [],
+        timeoutSeconds: 60,
+        ...rest,
+        env: { PATH: process.env['PATH'], ...rest.env }
+      },
       { log, clock: systemClock, display: { kind: 'actions' }, processes: systemProcessTable }
     )
 
@@ -145,7 +175,9 @@ describe('base-setup', () => {
 
   test('that hangs is ended with everything it started', async () => {
     const { problem } = await setup('setsid sleep 300 & echo $! > pid; sleep 300', { timeoutSeconds: 2 })
-    expect(problem).toMatch(/^base-setup did not end within 2(\.0+)? s$/)
+    expect(problem).toMatch(
+      /^base-setup did not end within the 2(\.0+)? s that the time budget left for it \(raise `time-budget`\)$/
+    )
     const pid = Number(readFileSync(join(root, 'pid'), 'utf8'))
     expect((await systemProcessTable.list('')).some((entry) => entry.pid === pid)).toBe(false)
   })

@@ -9,10 +9,19 @@ import {
   createDeviceWindow,
   createEagerArm,
   createGraphBreak,
-  createOutcome
+  createOutcome,
+  createResult
 } from '../builders/result.js'
 import { createContext } from '../fakes/github-context.js'
 import { BASE_ROOT, fakeCheckPorts, found, NOTHING_FOUND, type FakeCheck } from '../fakes/check-ports.js'
+
+/** Of a machine without a device. */
+function withoutDevice(wallTimeMs: number) {
+  return [
+    createEagerArm({ process: { deviceTimeMs: null } }),
+    createArm({ process: { deviceTimeMs: null, wallTimeMs } })
+  ]
+}
 
 async function run(fake: FakeCheck, shape: RequestShape = {}) {
   const ports = fakeCheckPorts(fake)
@@ -49,6 +58,14 @@ describe('one measurement is all', () => {
     expect(report).toMatchObject({ run: { verdict: 'inconclusive' }, failsBuild: false })
     expect(report.run.headline).toContain('8.5 % slower')
     expect(ports.saved[0]?.records.map(({ sha }) => sha)).toEqual([createSha(), createSha(8)])
+  })
+
+  test('on a baseline branch, whose summary tells how far it came over the last records', async () => {
+    const records = Array.from({ length: 12 }, (_, index) => createRecord({ sha: createSha(index + 20) }))
+    const { report } = await run({ records }, { context: createContext({ sha: createSha(8) }) })
+    expect(report.trend?.[0]?.points.at(-1)?.marks).toContainEqual(
+      expect.stringMatching(/^device time .* over 7 records, .* over 12 records$/)
+    )
   })
 
   test('of all the time budget where nothing can follow it, of half of it where a confirmation may', async () => {
@@ -129,6 +146,32 @@ describe('a suspicion', () => {
     const { report } = await run({ head: { deviceWindows } }, { inputs: { confirm: 'never' } })
     expect(report.run.verdict).toBe('inconclusive')
     expect(report.run.headline).toContain('kernel launches per step')
+  })
+
+  test('of two processes alone is settled side by side, whatever they seem to say', async () => {
+    const arms = [createEagerArm(), createArm({ process: { deviceTimeMs: 6.4 }, processCount: 2 })]
+    const fake = { head: { deviceTimeMs: 6.4 }, outcomes: [{ result: createResult({ arms }) }] }
+    const confirmed = await run(fake)
+    expect(confirmed.plans.length).toBeGreaterThan(1)
+    expect(confirmed.report.run.verdict).toBe('regression')
+    const { report } = await run(fake, { inputs: { confirm: 'never' } })
+    expect(report.run.verdict).toBe('inconclusive')
+  })
+
+  test('of the host’s clock that side by side leaves undecided is no pass', async () => {
+    const cpu = { deviceTimeMs: null, eager: { deviceTimeMs: null } }
+    const suspected = await run({
+      records: [createRecord({ arms: withoutDevice(6) })],
+      head: { ...cpu, wallTimeMs: 7.2 },
+      base: { ...cpu, wallTimeMs: 7.05 }
+    })
+    expect(suspected.plans.length).toBeGreaterThan(1)
+    expect(suspected.variant?.metrics.find(({ metric }) => metric === 'wall-time')?.verdict).toBe('not-judged')
+    expect(suspected.report.run.verdict).toBe('inconclusive')
+    expect(suspected.variant?.reasons.join(' ')).toContain('side by side it was not decided either')
+    const calm = await run({ records: [createRecord({ arms: withoutDevice(6) })], head: { ...cpu, wallTimeMs: 6.1 } })
+    expect(calm.plans).toHaveLength(1)
+    expect(calm.report.run).toMatchObject({ verdict: 'pass', notJudged: ['step time'] })
   })
 
   test('that no budget is left for stays inconclusive, with the budget that would do', async () => {
@@ -295,12 +338,12 @@ describe('the environments of both sides', () => {
     expect(report.warnings.join(' ')).toMatch(/^requirements\.txt differs .* head's environment/)
   })
 
-  test('base-setup runs at the root of base’s tree, and nothing is said then', async () => {
+  test('base-setup runs at the root of base’s tree; that it shares head’s interpreter is said', async () => {
     const { report, ports } = await run(
       { head: SLOWER, changedFiles: ['uv.lock'] },
       { inputs: { baseSetup: 'uv sync' } }
     )
     expect(ports.setups).toEqual([{ command: 'uv sync', root: BASE_ROOT }])
-    expect(report.warnings).toEqual([])
+    expect(report.warnings.join(' ')).toMatch(/^uv\.lock differs .* one environment of `python`/)
   })
 })

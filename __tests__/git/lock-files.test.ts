@@ -14,7 +14,21 @@ test('what says what is installed is told from everything else', () => {
     'conda-lock.yml',
     'environment.gpu.yaml',
     'pyproject.toml',
-    'setup.py'
+    'setup.py',
+    'requirements/train.txt',
+    'dev-requirements.txt',
+    'requirements.lock',
+    'pylock.toml',
+    'pylock.gpu.toml',
+    'pixi.toml',
+    'env.yml',
+    'environment.yaml',
+    'conda/env.yaml',
+    'conda/gpu.yml',
+    'docker/Dockerfile',
+    'Dockerfile.gpu',
+    'gpu.Dockerfile',
+    '.python-version'
   ]
   const other = [
     'model.py',
@@ -22,7 +36,12 @@ test('what says what is installed is told from everything else', () => {
     'docs/requirements.md',
     'package-lock.json',
     'environment.py',
-    'uv.lock.bak'
+    'uv.lock.bak',
+    'data/requirements/readme.md',
+    'configs/train.yaml',
+    'my-conda/train.yaml',
+    'dockerfile.py',
+    'environments/train.py'
   ]
   expect(lockFilesAmong([...lock, ...other])).toEqual(lock)
 })

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gitCommand } from '../../src/git/git-command.js'
+import { largeFilesIn } from '../../src/git/large-files.js'
 import { localGit } from '../../src/git/local-git.js'
 import { addWorktree } from '../../src/git/worktree.js'
 import { systemTools } from '../../src/measure/tools.js'
@@ -149,5 +150,30 @@ describe('LFS files', () => {
     const worktree = await ready(workspace)
     expect(readFileSync(join(worktree.path, 'weights.bin'), 'utf8')).toBe('the weights\n')
     await worktree.remove()
+  })
+
+  test('are all looked at: one pointer among many is half a tree', async () => {
+    const names = Array.from({ length: 9 }, (_, index) => `part-${index}.bin`)
+    const content = Object.fromEntries(names.map((name) => [name, 'content']))
+    base = remote.commit('one pointer', { ...content, 'part-8.bin': POINTER, 'weights.bin': 'content' })
+    head = remote.commit('all there', { 'part-8.bin': 'content' })
+    expect(await add(workspaceOf(head))).toEqual({
+      kind: 'unavailable',
+      reason: expect.stringContaining('1 Git LFS file whose content could not be fetched (part-8.bin)')
+    })
+  })
+
+  test('that head has as pointers too are no reason', async () => {
+    base = remote.commit('one has content', { 'other.bin': 'content' })
+    head = remote.commit('more', { 'model.py': 'even more\n' })
+    const worktree = await ready(workspaceOf(head))
+    expect(readFileSync(join(worktree.path, 'weights.bin'), 'utf8')).toBe(POINTER)
+    await worktree.remove()
+  })
+
+  test('that take too long to look at are said', async () => {
+    let nowMs = 0
+    const found = await largeFilesIn(commandAt(workspaceOf(head)), () => (nowMs += 30_000))
+    expect(found).toEqual({ pointers: new Set(), withContent: 0, unread: 1 })
   })
 })

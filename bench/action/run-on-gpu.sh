@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
-# Runs the whole action (the bundle, on Node 24) on a machine with a GPU, against stand-ins of GitHub and its cache: once as
-# a push, once as a pull request with a planted slowdown. The machine needs git, tar, and a Python with torch; not Node.
+# Runs the whole action (the bundle, on Node 24) on a machine with a GPU, against stand-ins of GitHub and its cache. The
+# machine needs git, tar, and a Python with torch; not Node.
 #
-#   bench/action/run-on-gpu.sh OUT [options of drive.ts]
+#   bench/action/run-on-gpu.sh OUT                                                     a push and a slower pull request
+#   bench/action/run-on-gpu.sh OUT --scenario aa --repeat 20 --results FILE            is unchanged code ever red?
+#   bench/action/run-on-gpu.sh OUT --scenario planted --results FILE                   are the seven plants red, and why?
+#
+# FILE adds the sessions up; a copy of it is left in OUT. --stop-after 540 begins no run that would end later than that.
 #
 # Node is taken from .node24/node.xz (an ignored folder), made once on a machine that has the project's node_modules:
 #   mkdir -p .node24 && xz -9 -T0 -c node_modules/node/bin/node > .node24/node.xz
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-out=${1:?usage: run-on-gpu.sh OUT [--size device-bound] [--batch 8] [--time-budget 4m] [--python python3]}
+out=${1:?usage: run-on-gpu.sh OUT [--scenario slower|aa|planted|NAME,NAME] [--repeat 5] [--results FILE] [--stop-after SECONDS] [--size device-bound] [--batch 8] [--time-budget 4m] [--python python3]}
 shift
 
 node=$(mktemp -d)/node

@@ -26,6 +26,8 @@ export interface GitRunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Settings of this call that nobody may read off its arguments, such as a token: they go through the environment. */
   readonly config?: readonly (readonly [name: string, value: string])[]
+  /** See `ToolOptions`. */
+  readonly tidiesUp?: boolean
 }
 
 const TIMEOUT_MS = 30_000
@@ -40,7 +42,8 @@ export function gitCommand({ tools, directory, env }: GitCommandOptions): GitCom
     tools.run('git', [...settings(directory), ...args], {
       cwd: directory,
       env: { ...baseEnv, ...options.env, ...configEnvironment(baseEnv, options.config ?? []) },
-      timeoutMs: options.timeoutMs ?? TIMEOUT_MS
+      timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+      tidiesUp: options.tidiesUp ?? false
     })
   return {
     directory,

@@ -2,22 +2,39 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GitCommand } from './git-command.js'
 
-/** How a tree has its Git LFS files: their content, or only the pointers to it. */
-export type LargeFiles = 'none' | 'content' | 'pointers'
+/** How a tree has its Git LFS files. */
+export interface LargeFiles {
+  /** Paths of those that are only pointers to the content. */
+  readonly pointers: ReadonlySet<string>
+  readonly withContent: number
+  /** Not looked at: there are too many of them, or the disk is too slow. */
+  readonly unread: number
+}
 
 const POINTER = 'version https://git-lfs.github.com/spec/'
 
-/** A checkout has all of them or none of them. */
-const LOOKED_AT = 5
+/** A local disk gives the beginnings of some ten thousand files a second. */
+const TIME_LIMIT_MS = 20_000
+const AT_ONCE = 64
 
-export async function largeFilesIn(git: GitCommand): Promise<LargeFiles> {
+/** Looks at all of them: `lfs.fetchexclude`, or a pull that broke off, leaves content and pointers side by side. */
+export async function largeFilesIn(
+  git: GitCommand,
+  nowMs: () => number = () => performance.now()
+): Promise<LargeFiles> {
   const output = await git.run(['ls-files', '-z', '--', ':(attr:filter=lfs)'])
-  if (output.exitCode !== 0) return 'none'
-  const paths = output.stdout.split('\0').filter((path) => path !== '')
-  const kinds = await Promise.all(paths.slice(0, LOOKED_AT).map((path) => isPointer(join(git.directory, path))))
-  const known = kinds.filter((kind) => kind !== null)
-  if (known.length === 0) return 'none'
-  return known.includes(true) ? 'pointers' : 'content'
+  const paths = output.exitCode === 0 ? output.stdout.split('\0').filter((path) => path !== '') : []
+  const untilMs = nowMs() + TIME_LIMIT_MS
+  const pointers = new Set<string>()
+  let withContent = 0
+  let from = 0
+  for (; from < paths.length && nowMs() <= untilMs; from += AT_ONCE) {
+    const some = paths.slice(from, from + AT_ONCE)
+    const kinds = await Promise.all(some.map((path) => isPointer(join(git.directory, path))))
+    for (const [index, path] of some.entries()) if (kinds[index] === true) pointers.add(path)
+    withContent += kinds.filter((kind) => kind === false).length
+  }
+  return { pointers, withContent, unread: Math.max(0, paths.length - from) }
 }
 
 /** Null when the file is not there (a sparse checkout). */

@@ -1,42 +1,67 @@
 import type { Context, PullRequest } from '../context.js'
 import { errorMessage } from '../errors.js'
 import type { CommitWithParents, Git } from './git.js'
+import type { History } from './history.js'
 
 export type WantedReference =
   /** `why` says in words how it was found; the commit itself may be missing in a shallow clone. */
   | { readonly kind: 'commit'; readonly sha: string; readonly why: string }
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/** The commit that head should be compared with. Never throws. */
-export async function wantedReference({ context, git }: { context: Context; git: Git }): Promise<WantedReference> {
+export interface Repository {
+  readonly git: Git
+  readonly history: History
+}
+
+/** The commit that head should be compared with. Fetches what a shallow clone hides of it. Never throws. */
+export async function wantedReference({
+  context,
+  git,
+  history
+}: Repository & { readonly context: Context }): Promise<WantedReference> {
   try {
     const head = await git.head()
-    if (context.pullRequest !== null) return await ofPullRequest(context.pullRequest, head, git)
+    if (context.pullRequest !== null) return await ofPullRequest(context.pullRequest, head, { git, history })
     if (context.mergeGroup !== null) {
       return { kind: 'commit', sha: context.mergeGroup.baseSha, why: 'the commit that the merge group builds on' }
     }
     if (context.eventKind === 'baseline') return ofPush(head)
     return await ofOther(context, head, git)
   } catch (thrown) {
-    const sha = context.pullRequest?.baseSha ?? context.mergeGroup?.baseSha
     const reason = `git could not be asked (${errorMessage(thrown)})`
-    if (sha === undefined) return { kind: 'unknown', reason }
-    return { kind: 'commit', sha, why: `the base branch's commit as the event names it, because ${reason}` }
+    if (context.mergeGroup === null) return { kind: 'unknown', reason }
+    return { kind: 'commit', sha: context.mergeGroup.baseSha, why: 'the commit that the merge group builds on' }
   }
 }
 
-async function ofPullRequest(pull: PullRequest, head: CommitWithParents, git: Git): Promise<WantedReference> {
+async function ofPullRequest(
+  pull: PullRequest,
+  head: CommitWithParents,
+  { git, history }: Repository
+): Promise<WantedReference> {
   const [first, second, ...more] = head.parents
   if (first !== undefined && second === pull.headSha && more.length === 0) {
     return { kind: 'commit', sha: first, why: `the commit of ${pull.baseRef} that the test merge was made on` }
   }
   const tip = (await git.resolveRef(`refs/remotes/origin/${pull.baseRef}`)) ?? pull.baseSha
-  const base = await git.mergeBase(head.sha, tip)
-  if (base !== null) return { kind: 'commit', sha: base, why: `the merge base of this branch and ${pull.baseRef}` }
-  const hidden = (await git.isShallow())
-    ? 'the clone is shallow and hides the merge base (`fetch-depth: 0` shows it)'
-    : `HEAD and ${pull.baseRef} have no commit in common`
-  return { kind: 'commit', sha: pull.baseSha, why: `the base branch's commit as the event names it: ${hidden}` }
+  const merged = await git.mergeBase(head.sha, tip)
+  if (merged !== null) return mergeBaseOf(pull, merged)
+  if (!(await git.isShallow()) && (await git.commitExists(tip))) {
+    return { kind: 'unknown', reason: `HEAD and ${pull.baseRef} have no commit in common` }
+  }
+  // The tip of the base branch would not do: what it gained since would count against this pull request.
+  let base: string | null = null
+  const revealed = await history.reveal([head.sha, tip], async () => {
+    base = await git.mergeBase(head.sha, tip)
+    return base !== null
+  })
+  if (base !== null) return mergeBaseOf(pull, base)
+  const why = revealed.kind === 'not-enough' ? revealed.reason : 'git does not name it'
+  return { kind: 'unknown', reason: `the clone hides where this branch left ${pull.baseRef}: ${why}` }
+}
+
+function mergeBaseOf({ baseRef }: PullRequest, sha: string): WantedReference {
+  return { kind: 'commit', sha, why: `the merge base of this branch and ${baseRef}` }
 }
 
 function ofPush(head: CommitWithParents): WantedReference {

@@ -2,9 +2,10 @@ import { existsSync, realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { errorMessage } from '../errors.js'
+import { formatPlural } from '../format.js'
 import { credentials, fetchCommit, type FetchAccess } from './fetch-commit.js'
 import { gitFailure, type GitCommand } from './git-command.js'
-import { largeFilesIn } from './large-files.js'
+import { largeFilesIn, type LargeFiles } from './large-files.js'
 import { isCheckedOut, submodulesOf, type Submodule } from './submodules.js'
 
 export interface WorktreeRequest {
@@ -70,23 +71,34 @@ async function addTree(
   if (fetched.kind === 'unavailable') throw new Unavailable(fetched.reason)
   await forgetLeftovers(git)
   const large = await largeFilesIn(git)
+  const onlyPointers = large.pointers.size > 0 && large.withContent === 0
   trees.push({ git, path })
   const added = await git.run(['worktree', 'add', '--quiet', '--detach', path, sha], {
     timeoutMs: CHECKOUT_TIMEOUT_MS,
     ...credentials(request.access),
-    env: { GIT_LFS_SKIP_SMUDGE: large === 'pointers' ? '1' : '0' }
+    env: { GIT_LFS_SKIP_SMUDGE: onlyPointers ? '1' : '0' }
   })
   if (added.exitCode !== 0)
     throw new Unavailable(`the base commit could not be checked out: ${gitFailure(added, git.directory)}`)
-  if (large !== 'pointers' && (await largeFilesIn(git.at(path))) === 'pointers') {
-    throw new Unavailable(
-      'the base commit has Git LFS files whose content could not be fetched; check out with `lfs: true`, and have git-lfs installed'
-    )
-  }
+  const missing = onlyPointers ? null : missingContent(large, await largeFilesIn(git.at(path)))
+  if (missing !== null) throw new Unavailable(missing)
   for (const submodule of await wantedSubmodules(git, sha)) {
     const inside = safeJoin(path, submodule.path)
     await addTree(request, git.at(join(git.directory, submodule.path)), submodule.sha, inside, trees)
   }
+}
+
+/** What base lacks of the files that head has with content, as a part of a sentence; null where nothing does. */
+function missingContent(head: LargeFiles, base: LargeFiles): string | null {
+  const remedy = 'check out with `lfs: true`, and have git-lfs installed'
+  const missing = [...base.pointers].filter((path) => !head.pointers.has(path))
+  const [first] = missing
+  if (first !== undefined) {
+    const files = formatPlural(missing.length, 'Git LFS file')
+    return `the base commit has ${files} whose content could not be fetched (${first}); ${remedy}`
+  }
+  const unread = head.unread + base.unread
+  return unread === 0 ? null : `${formatPlural(unread, 'Git LFS file')} could not be looked at in time`
 }
 
 /** Those that head's checkout has. One that only base has cannot be made from what is here. */
@@ -116,7 +128,10 @@ async function removeAll(trees: { readonly git: GitCommand; readonly path: strin
   for (const { git, path } of trees.toReversed()) {
     try {
       // By name, not by `prune`: that would forget other worktrees that happen not to be mounted.
-      await git.run(['worktree', 'remove', '--force', '--force', path], { timeoutMs: CHECKOUT_TIMEOUT_MS })
+      await git.run(['worktree', 'remove', '--force', '--force', path], {
+        timeoutMs: CHECKOUT_TIMEOUT_MS,
+        tidiesUp: true
+      })
       await rm(path, { recursive: true, force: true, maxRetries: 3 })
     } catch (thrown) {
       problems.push(`${path} (${errorMessage(thrown)})`)

@@ -1,11 +1,10 @@
 import { formatPercent, formatPlural, formatSeconds } from '../format.js'
 import type { Benchmark } from '../inputs.js'
-import { DEFAULT_MAX_PAIRS } from '../judge/confirmation.js'
 import { standardDeviation } from '../judge/estimators.js'
 import { judge } from '../judge/judge.js'
-import { MIN_PAIRS } from '../judge/sequential.js'
+import { MIN_PAIRS, mostPairs } from '../judge/looks.js'
 import { hasSamples, isHostBound, pairsOn, TIME_METRICS } from '../judge/time-clock.js'
-import type { JudgedRun } from '../judge/verdict.js'
+import type { JudgedMetric, JudgedRun } from '../judge/verdict.js'
 import type { Arm, Result } from '../measure/result.js'
 import { smallestProvable } from './provable.js'
 import type { ClockReading, PlantedResult } from './selftest-report.js'
@@ -37,6 +36,18 @@ export function judgeRepetition({ result }: Repetition, benchmarks: readonly Ben
     problem: null,
     purpose: 'gate'
   })
+}
+
+/** Whether a clock of every variant said something: a check that decided nothing raised no alarm either. */
+export function hasDecided(run: JudgedRun): boolean {
+  if (run.verdict === 'regression') return true
+  const variants = run.benchmarks.flatMap((benchmark) => benchmark.variants)
+  return variants.length > 0 && variants.every(({ metrics }) => metrics.some(isDecidedClock))
+}
+
+function isDecidedClock({ metric, verdict, head, reference }: JudgedMetric): boolean {
+  const isClock = metric === 'device-time' || metric === 'wall-time'
+  return isClock && head !== null && reference !== null && verdict !== 'not-judged' && verdict !== 'inconclusive'
 }
 
 export interface ClockQuestion {
@@ -82,21 +93,24 @@ function readClock({
   const limit = benchmark.limits.maxSlowdown
   const spread = standardDeviation(ratios)
   const seconds = slowestPair(repetitions)
-  const affordablePairs = Math.min(DEFAULT_MAX_PAIRS, Math.floor(confirmationSeconds / Math.max(seconds, 1e-9)))
+  const most = mostPairs(tests)
+  const affordablePairs = Math.min(most, Math.floor(confirmationSeconds / Math.max(seconds, 1e-9)))
   const shared = { metric, spread, pairs: ratios.length, affordablePairs, limit }
   if (hostBound) {
-    return {
-      ...shared,
-      smallestProvable: null,
-      limitIs: 'unreachable',
-      advice:
-        'the host dictates this step, and its time comes in modes: only a slowdown beyond them is proved, device time judges the rest'
-    }
+    const rest = hasDeviceTime(repetitions)
+      ? 'device time judges the rest'
+      : 'without a GPU there is no other clock, so that counts, memory and compile time are what this machine can judge'
+    const advice = `the host dictates this step, and its time comes in modes: only a slowdown beyond them is proved; ${rest}`
+    return { ...shared, smallestProvable: null, limitIs: 'unreachable', advice }
   }
-  const smallest = smallestProvable({ spread, pairs: affordablePairs, tests })
-  const atBest = smallestProvable({ spread, pairs: DEFAULT_MAX_PAIRS, tests })
-  const [limitIs, advice] = judgeLimit({ limit, smallest, atBest, seconds, affordablePairs })
+  const smallest = smallestProvable({ spread, pairs: affordablePairs, tests, limit })
+  const atBest = smallestProvable({ spread, pairs: most, tests, limit })
+  const [limitIs, advice] = judgeLimit({ limit, smallest, atBest, seconds, affordablePairs, most, spread, tests })
   return { ...shared, smallestProvable: Number.isFinite(smallest) ? smallest : null, limitIs, advice }
+}
+
+function hasDeviceTime(repetitions: readonly Repetition[]): boolean {
+  return repetitions.some(({ result }) => result.arms.some((arm) => hasSamples(arm, 'device-time')))
 }
 
 function slowestPair(repetitions: readonly Repetition[]): number {
@@ -106,37 +120,44 @@ function slowestPair(repetitions: readonly Repetition[]): number {
 /** Recompiling identical code moves device time by up to 1.4 %: the autotuner picks another kernel. */
 const LOWEST_SENSIBLE_LIMIT = 0.02
 
+/** A limit holds when little more than it is enough to be found. */
+const NEAR_LIMIT = 1.5
+
 interface LimitQuestion {
   readonly limit: number
   readonly smallest: number
   readonly atBest: number
   readonly seconds: number
   readonly affordablePairs: number
+  readonly most: number
+  readonly spread: number
+  readonly tests: number
 }
 
 function judgeLimit(question: LimitQuestion): readonly [ClockReading['limitIs'], string] {
-  const { limit, smallest, atBest, seconds, affordablePairs } = question
+  const { limit, smallest, atBest, seconds, affordablePairs, most, spread, tests } = question
   const pairs = `${formatPlural(affordablePairs, 'pair')} of processes`
-  if (smallest <= limit) {
-    const lower = Math.max(LOWEST_SENSIBLE_LIMIT, Math.ceil(100 * smallest) / 100)
-    const could = lower < limit ? `; max-slowdown could be as low as ${formatPercent(lower)}` : ''
-    return ['sensible', `everything beyond the limit of ${formatPercent(limit)} is proved in ${pairs}${could}`]
+  if (smallest <= NEAR_LIMIT * limit) {
+    const lowest = { spread, pairs: affordablePairs, tests, limit: LOWEST_SENSIBLE_LIMIT }
+    const could = LOWEST_SENSIBLE_LIMIT < limit && smallestProvable(lowest) <= NEAR_LIMIT * LOWEST_SENSIBLE_LIMIT
+    const lower = could ? `; max-slowdown could be as low as ${formatPercent(LOWEST_SENSIBLE_LIMIT)}` : ''
+    return ['sensible', `the limit of ${formatPercent(limit)} holds in ${pairs}${lower}`]
   }
   // A check gives half of its budget to the base commit.
-  const budget = formatSeconds(Math.ceil(2 * seconds * DEFAULT_MAX_PAIRS))
-  if (affordablePairs < DEFAULT_MAX_PAIRS && atBest <= limit) {
+  const budget = formatSeconds(Math.ceil(2 * seconds * most))
+  if (affordablePairs < most && atBest <= NEAR_LIMIT * limit) {
     return [
       'too-strict',
-      `the budget allows ${pairs}, which is not enough: with time-budget ${budget} the limit of ${formatPercent(limit)} holds`
+      `the check's time budget allows ${pairs}, which is not enough: with time-budget ${budget} the limit of ${formatPercent(limit)} holds`
     ]
   }
   const raised = formatPercent(Math.ceil(100 * Math.min(smallest, atBest)) / 100)
-  const longer = affordablePairs < DEFAULT_MAX_PAIRS ? ` and time-budget to ${budget}` : ''
+  const longer = affordablePairs < most ? ` and the check's time-budget to ${budget}` : ''
   return [
     'too-strict',
     Number.isFinite(atBest)
-      ? `slowdowns between ${formatPercent(limit)} and ${raised} stay inconclusive: use a quieter machine, or raise max-slowdown to ${raised}${longer}`
-      : `nothing can be proved in ${pairs}: raise time-budget to ${budget}`
+      ? `slowdowns between ${formatPercent(limit)} and ${raised} may stay inconclusive: use a quieter machine, or raise max-slowdown to ${raised}${longer}`
+      : `nothing can be proved in ${pairs}: raise the check's time-budget to ${budget}`
   ]
 }
 
@@ -158,28 +179,38 @@ export function testsIn({ result }: Repetition, benchmarks: readonly Benchmark[]
   )
 }
 
+/** The plant's own check: what was measured, and what came of it. */
+export interface PlantedRun {
+  readonly run: JudgedRun
+  readonly result: Result
+}
+
 /** What became of a planted slowdown: whether the clock it was planted on proved it. */
 export function assessPlant(
-  run: JudgedRun | null,
+  { run, result }: PlantedRun,
   {
     benchmark,
     variant,
-    metric,
-    planted
-  }: { benchmark: string; variant: string } & Pick<PlantedResult, 'metric' | 'planted'>
+    tests,
+    ...plant
+  }: { benchmark: string; variant: string; tests: number } & Pick<PlantedResult, 'metric' | 'planted'>
 ): PlantedResult {
-  const judged = run?.benchmarks
+  const [head, base] = sidesOf(result, benchmark, variant)
+  const pairs = head === null || base === null ? 0 : pairsOn(plant.metric, head, base).length
+  const counted = { ...plant, pairs, mostPairs: mostPairs(tests) }
+  const judged = run.benchmarks
     .find(({ id }) => id === benchmark)
     ?.variants.find((one) => one.variant.name === variant)
-    ?.metrics.find((one) => one.metric === metric)
-  if (judged === undefined || judged.head === null) return { planted, metric, change: null, outcome: 'not-measured' }
+    ?.metrics.find((one) => one.metric === plant.metric)
+  if (judged === undefined || judged.head === null || judged.reference === null)
+    return { ...counted, change: null, outcome: 'not-measured' }
   const outcome =
     judged.verdict === 'regression'
       ? 'proved'
       : judged.verdict === 'pass' || judged.verdict === 'improvement'
         ? 'missed'
         : 'undecided'
-  return { planted, metric, change: judged.change, outcome }
+  return { ...counted, change: judged.change, outcome }
 }
 
 function sidesOf({ arms }: Result, benchmark: string, variant: string): readonly [Arm | null, Arm | null] {

@@ -2,17 +2,17 @@ import { formatPercent, formatPercentInterval, formatPlural, formatSeconds } fro
 import { METRIC_NAMES } from '../judge/metric.js'
 import { cut, printable } from '../report/escape.js'
 import { wrap } from '../report/text-wrap.js'
-import type { ClockReading, PlantedResult, SelfTestReport, TestedVariant } from './selftest-report.js'
+import type { ClockReading, PlantedResult, SelfTestOutcome, SelfTestReport, TestedVariant } from './selftest-report.js'
 
 /** The self-test as a terminal shows it: what this machine's word is worth. */
 export function renderSelftest(report: SelfTestReport, { columns }: { readonly columns: number }): string {
   const width = Math.min(120, Math.max(40, columns))
   const paragraphs = [
-    `${report.passed ? '✓' : 'x'} ${title(report)}`,
+    `${MARKS[report.outcome]} ${title(report)}`,
+    ...report.reasons.map((reason) => `  ${cut(printable(reason), 500)}.`),
     falseAlarms(report),
     ...report.variants.flatMap((variant) => variantLines(variant)),
-    report.problem === null ? '' : `Broke off: ${cut(report.problem, 400)}`,
-    `${report.machine === null ? '' : `${report.machine}; `}measured for ${formatSeconds(report.elapsedSeconds)}.`
+    `${report.machine === null ? '' : `${report.machine}; `}measured for ${formatSeconds(report.elapsedSeconds)}; a check is taken to have a time-budget of ${formatSeconds(report.checkBudgetSeconds)}.`
   ]
   return `\n${paragraphs
     .filter((paragraph) => paragraph !== '')
@@ -22,18 +22,24 @@ export function renderSelftest(report: SelfTestReport, { columns }: { readonly c
     .join('\n')}\n\n`
 }
 
-function title({ passed, falseAlarms: alarms, undecided, problem }: SelfTestReport): string {
-  if (passed) return 'This machine can be trusted: identical code raised no alarm, and no slowdown was called fine.'
-  if (alarms.of === 0) return `Nothing is known of this machine${problem === null ? '' : ': the measuring broke off'}.`
-  if (alarms.count > 0) return 'This machine raises false alarms.'
-  return undecided === alarms.of
-    ? 'This machine raised no alarm, but could decide nothing either.'
-    : 'This machine cannot be trusted: see below.'
+const MARKS: Readonly<Record<SelfTestOutcome, string>> = { trusted: '✓', 'not-trusted': 'x', unknown: '?' }
+
+function title({ outcome, falseAlarms: alarms }: SelfTestReport): string {
+  switch (outcome) {
+    case 'trusted':
+      return 'This machine can be trusted: identical code raised no alarm, and the planted slowdown was proved.'
+    case 'not-trusted':
+      return alarms.count > 0
+        ? 'This machine raises false alarms.'
+        : 'This machine cannot be trusted to see a slowdown near the limit.'
+    case 'unknown':
+      return 'Nothing is known of this machine yet.'
+  }
 }
 
 function falseAlarms({ falseAlarms: alarms, undecided, alarms: sentences }: SelfTestReport): string {
   if (alarms.of === 0) return ''
-  const open = undecided === 0 ? '' : `, ${undecided} could not decide`
+  const open = undecided === 0 ? '' : `, ${undecided} more could not decide`
   const told = sentences.length === 0 ? '' : ` First: ${cut(printable(sentences[0] ?? ''), 300)}.`
   return (
     `False alarms: ${alarms.count} in ${formatPlural(alarms.of, 'check')} of identical code${open}; the rate is somewhere in ` +
@@ -54,7 +60,7 @@ function clockLine({ metric, spread, pairs, smallestProvable, affordablePairs, a
   const smallest =
     smallestProvable === null
       ? ''
-      : ` smallest slowdown that ${formatPlural(affordablePairs, 'pair')} prove: ${formatPercent(smallestProvable)};`
+      : ` smallest slowdown that ${formatPlural(affordablePairs, 'pair')} prove in 95 of 100 checks: ${formatPercent(smallestProvable)};`
   return `${METRIC_NAMES[metric]}: two runs of identical code differ by ${formatPercent(spread)} (${formatPlural(pairs, 'pair')});${smallest} ${advice}.`
 }
 
@@ -65,7 +71,7 @@ const OUTCOMES: Readonly<Record<PlantedResult['outcome'], string>> = {
   'not-measured': 'not measured'
 }
 
-function plantedLine({ planted, metric, change, outcome }: PlantedResult): string {
+function plantedLine({ planted, metric, change, outcome, pairs }: PlantedResult): string {
   const seen = change === null ? '' : `, seen as ${formatPercent(change.estimate)}`
-  return `planted slowdown of ${formatPercent(planted)} in ${METRIC_NAMES[metric]}${seen}: ${OUTCOMES[outcome]}.`
+  return `planted slowdown of ${formatPercent(planted)} in ${METRIC_NAMES[metric]}${seen} in ${formatPlural(pairs, 'pair')}: ${OUTCOMES[outcome]}.`
 }

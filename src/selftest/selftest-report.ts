@@ -2,7 +2,7 @@ import type { Change } from '../judge/verdict.js'
 import type { TimeMetric } from '../judge/time-clock.js'
 import type { Proportion } from './binomial.js'
 
-export const SELFTEST_SCHEMA_VERSION = 1
+export const SELFTEST_SCHEMA_VERSION = 2
 
 /** How well one clock of one variant can be read on this machine. */
 export interface ClockReading {
@@ -13,7 +13,10 @@ export interface ClockReading {
   readonly pairs: number
   /** Pairs that a check can afford in the time budget. */
   readonly affordablePairs: number
-  /** A fraction; null where the host dictates the step, so that its time comes in modes. */
+  /**
+   * What is found 95 times in a hundred, as a fraction, never below the limit; null where nothing is: too few pairs, or a
+   * step that the host dictates, so that its time comes in modes.
+   */
   readonly smallestProvable: number | null
   readonly limit: number
   /** `sensible`: everything beyond the limit is proved. */
@@ -28,6 +31,9 @@ export interface PlantedResult {
   readonly metric: ClockReading['metric']
   /** What was seen of it; null where nothing was measured. */
   readonly change: Change | null
+  /** Pairs of processes that it was measured in, and the most that a check would take. */
+  readonly pairs: number
+  readonly mostPairs: number
   /** `missed`: called fine. */
   readonly outcome: 'proved' | 'undecided' | 'missed' | 'not-measured'
 }
@@ -36,8 +42,15 @@ export interface TestedVariant {
   readonly benchmark: string
   readonly variant: string
   readonly clocks: readonly ClockReading[]
+  /** Null where the budget ended before. */
   readonly planted: PlantedResult | null
 }
+
+/**
+ * `trusted`: identical code raised no alarm, and the planted slowdown was proved, in every variant. `not-trusted`: a false
+ * alarm, or a slowdown that the machine cannot see. `unknown`: too little was measured to say either.
+ */
+export type SelfTestOutcome = 'trusted' | 'not-trusted' | 'unknown'
 
 /** What a machine is worth as a judge, by measuring what is known: nothing changed, and something did. */
 export interface SelfTestReport {
@@ -47,15 +60,18 @@ export interface SelfTestReport {
   readonly generatedAt: string
   readonly machine: string | null
   readonly elapsedSeconds: number
-  /** Checks of identical code that called it a regression. */
+  /** The time budget of the checks that it speaks of, in seconds. */
+  readonly checkBudgetSeconds: number
+  /** Checks of identical code that called it a regression, of those that decided. */
   readonly falseAlarms: Proportion
-  /** Checks of identical code that could not decide. */
+  /** Checks of identical code that could not decide; they prove nothing. */
   readonly undecided: number
   /** What set the false alarms off, one sentence each. */
   readonly alarms: readonly string[]
   readonly variants: readonly TestedVariant[]
   /** Why it broke off; null when it did not. */
   readonly problem: string | null
-  /** No false alarm, nothing missed, and something was decided. */
-  readonly passed: boolean
+  readonly outcome: SelfTestOutcome
+  /** Why, and what to do, one sentence each; empty when it is trusted. */
+  readonly reasons: readonly string[]
 }
