@@ -1,9 +1,9 @@
 """Records results of planted causes as fixtures of the explaining room.
 
-    python3 bench/record-causes.py --out DIR [--python PYTHON] [--only NAME ...]
+    python3 bench/record-causes.py --out DIR [--python PYTHON] [--other-python PYTHON] [--only NAME ...]
 
-One process after another; causes that need a GPU are left out without one. Writes `base-*.json` (the references) and one
-`NAME.json` a cause, which names its reference and what must be found.
+Both sides of a cause are measured side by side; causes that need a GPU are left out without one. Writes one `NAME.json` a
+cause: head, reference and what must be found.
 """
 from __future__ import annotations
 
@@ -37,17 +37,15 @@ def variant(name: str, keys: Dict[str, Any]) -> Dict[str, Any]:
     return {"name": name, "kind": "eager" if name == "eager" else "compiled", **empty, **keys}
 
 
-def write_tree(root: Path, cause: Optional[Planted]) -> Path:
-    tree = root / "tree"
+def write_tree(root: Path, cause: Planted, side: str) -> Path:
+    tree = root / side
     tree.mkdir(parents=True)
     source = (HERE / "causes" / "step.py").read_text()
-    for old, new in cause.edits if cause else []:
+    for old, new in cause.reference_edits + (cause.edits if side == "head" else []):
         if old not in source:
-            raise SystemExit("%s: step.py has no %r" % (cause.name if cause else "", old))
+            raise SystemExit("%s: step.py has no %r" % (cause.name, old))
         source = source.replace(old, new, 1)
     (tree / "step.py").write_text(source)
-    if cause and cause.package:
-        write_package(root / "lib" / "site-packages", cause.package)
     return tree
 
 
@@ -62,30 +60,55 @@ def write_package(folder: Path, version: str) -> None:
     (metadata / "RECORD").write_text("slowlib/__init__.py,,\nslowlib/layers.py,,\n")
 
 
-def measure(root: Path, cause: Optional[Planted], keys: Dict[str, Any], python: str) -> Dict[str, Any]:
-    tree = write_tree(root, cause)
+def measure(
+    root: Path, cause: Planted, backend: Dict[str, Any], python: str, other_python: Optional[str]
+) -> Dict[str, Dict[str, Any]]:
+    """Both sides, by `head` and `reference`: in one run where they are compiled alike, else in one after the other."""
+    keys = {"head": {**backend, **cause.variant}, "reference": {**backend, **cause.reference_variant}}
+    if cause.package:
+        write_package(root / "lib" / "site-packages", cause.package)
+    trees = {"head": write_tree(root, cause, "head"), "base": write_tree(root, cause, "base")}
+    other = other_python if cause.other_torch and other_python else python
+    if keys["head"] == keys["reference"] and other == python:
+        result = run(root, keys["head"], trees, python)
+        return {"head": side_of(result, "head", keys["head"]), "reference": side_of(result, "base", keys["head"])}
+    head = run(root, keys["head"], {"head": trees["head"]}, other)
+    reference = run(root, keys["reference"], {"head": trees["base"]}, python)
+    return {"head": side_of(head, "head", keys["head"]), "reference": side_of(reference, "head", keys["reference"])}
+
+
+def run(root: Path, keys: Dict[str, Any], trees: Dict[str, Path], python: str) -> Dict[str, Any]:
     work = root / "work"
-    work.mkdir()
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
     plan = {
         "schemaVersion": 1, "nonce": "fixture", "resultPath": str(root / "result.json"), "workDirectory": str(work),
         "artifactsDirectory": None, "seed": 7, "removedVariables": [], "schedule": SCHEDULE,
         "benchmarks": [{
             "id": "planted", "name": "planted", "stepFile": "step.py", "stepFunction": "make_step", "params": {},
-            "variants": [variant("eager", {}), variant("compiled", keys)], "sides": ["head"], "precision": 0.015,
+            "variants": [variant("eager", {}), variant("compiled", keys)], "sides": list(trees), "precision": 0.015,
         }],
-        "sides": [{"side": "head", "treeRoot": str(tree), "workingDirectory": str(tree), "python": python}],
+        "sides": [
+            {"side": side, "treeRoot": str(tree), "workingDirectory": str(tree), "python": python}
+            for side, tree in trees.items()
+        ],
     }
     (root / "plan.json").write_text(json.dumps(plan))
     done = subprocess.run([python, str(HARNESS), str(root / "plan.json")], capture_output=True, text=True, timeout=900)
     try:
-        result = json.loads((root / "result.json").read_text())
+        result: Dict[str, Any] = json.loads((root / "result.json").read_text())
     except (OSError, ValueError):
         raise SystemExit("the harness left no result:\n" + done.stdout[-2000:] + done.stderr[-4000:])
     for arm in result["arms"]:
         for process in arm["processes"]:
             if process["outcome"]["kind"] != "ok":
-                print("  %s: %s" % (arm["variant"], process["outcome"]["message"]), file=sys.stderr)
-    return {"fingerprint": result["fingerprintBefore"], "variant": variant("compiled", keys), "arms": trimmed(result)}
+                print("  %s %s: %s" % (arm["side"], arm["variant"], process["outcome"]["message"]), file=sys.stderr)
+    return result
+
+
+def side_of(result: Dict[str, Any], side: str, keys: Dict[str, Any]) -> Dict[str, Any]:
+    arms = [{**arm, "side": "head"} for arm in trimmed(result) if arm["side"] == side]
+    return {"fingerprint": result["fingerprintBefore"], "variant": variant("compiled", keys), "arms": arms}
 
 
 def trimmed(result: Dict[str, Any]) -> List[Dict[str, Any]]:
@@ -107,6 +130,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", required=True, type=Path)
     parser.add_argument("--python", default=sys.executable)
+    parser.add_argument("--other-python", help="one with another torch, for what a new version costs")
     parser.add_argument("--only", nargs="*", default=[])
     options = parser.parse_args()
     probe = [options.python, "-c", "import torch; print(torch.cuda.is_available())"]
@@ -116,21 +140,17 @@ def main() -> None:
     device = "gpu" if gpu else "cpu"
     try:
         for cause in PLANTED:
-            if (cause.needs_gpu and not gpu) or (options.only and cause.name not in options.only):
+            if (cause.needs_gpu and not gpu) or (cause.other_torch and not options.other_python) or (options.only and cause.name not in options.only):
                 continue
             begin = time.time()
+            root = scratch / cause.name
             backend = {} if gpu or cause.needs_inductor else {"backend": "aot_eager"}
-            reference = {**backend, **cause.reference_variant}
-            base = "-".join(["base", device, *(str(value) for value in reference.values())])
-            if not (options.out / (base + ".json")).exists():
-                write(options.out / (base + ".json"), measure(scratch / base, None, reference, options.python))
-            head = measure(scratch / cause.name, cause, {**backend, **cause.variant}, options.python)
+            sides = measure(root, cause, backend, options.python, options.other_python)
             expected = {
-                "kinds": cause.kinds, "line": cause.line, "symptom": cause.symptom,
-                "lineNumber": line_number(scratch / cause.name / "tree", cause.line),
+                "kinds": cause.kinds, "line": cause.line, "symptom": cause.symptom, "also": cause.also,
+                "share": list(cause.share), "lineNumber": line_number(root / "head", cause.line),
             }
-            write(options.out / ("%s-%s.json" % (cause.name, device)),
-                  {"name": cause.name, "reference": base, "expected": expected, "head": head})
+            write(options.out / ("%s-%s.json" % (cause.name, device)), {"name": cause.name, "expected": expected, **sides})
             print("%s: %.0f s" % (cause.name, time.time() - begin), flush=True)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

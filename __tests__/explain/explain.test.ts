@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { judged } from '../../src/judge/metric.js'
 import { createFallback, createGraphBreak, createRecompile, createSite } from '../builders/result.js'
 import { worse } from './judged-run.js'
 import { explainScene, graph, kernel, line } from './scene.js'
@@ -89,6 +90,56 @@ describe('graph breaks that are not new', () => {
   })
 })
 
+describe('a break that the user cannot mend where it is', () => {
+  const own = createSite({ line: 32, sourceLine: 'state = copy.deepcopy(x)' })
+  const inside = createSite({
+    file: null,
+    package: 'python',
+    packageVersion: '3.11',
+    packagePath: 'copy.py',
+    sourceLine: 'y = copier(memo)',
+    line: 153
+  })
+  const cause = (parts: Parameters<typeof createGraphBreak>[0], survived = true) =>
+    explainScene({
+      head: { counts: { graphBreaks: [createGraphBreak({ site: inside, stack: [inside, own], ...parts })] }, survived },
+      judged: { metrics: [] }
+    }).causes[0]
+
+  it('is shown at the line of the repository that leads there', () => {
+    const first = cause({ reason: 'Attempted to copy.deepcopy a tensor' })
+    expect(first?.site).toEqual(own)
+    expect(first?.what).toContain(
+      '`state = copy.deepcopy(x)` at model.py:32, inside of python 3.11: copy.py:153, breaks the graph'
+    )
+    expect(first?.advice).toContain('.clone()')
+  })
+
+  it('does not tell anyone to edit PyTorch', () => {
+    const site = { ...inside, package: 'torch', packagePath: 'torch/optim/optimizer.py', sourceLine: 'graph_break()' }
+    const step = createSite({ line: 40, sourceLine: 'update()' })
+    const first = cause({ site, stack: [site, step], reason: 'Call to graph_break', hint: 'Remove the call.' })
+    expect(first?.site).toEqual(step)
+    expect(first?.advice).toBe(
+      'The break is in torch, reached from model.py:40: leave that call out of what is compiled, or call it differently.'
+    )
+  })
+
+  it('is not advised by what the generic text of PyTorch happens to name', () => {
+    const first = cause({
+      site: createSite({ sourceLine: 'begin = time.perf_counter()' }),
+      reason: 'Attempted to call function marked as skipped',
+      explanation: 'This function is either a Python builtin (e.g. _warnings.warn) or a C/C++ extension.'
+    })
+    expect(first?.advice).not.toContain('Print outside')
+    expect(first?.advice).toContain('custom operator')
+  })
+
+  it('stops the compile where the whole graph was asked for', () => {
+    expect(cause({}, false)?.what).toContain('it stops the compile (fullgraph=True)')
+  })
+})
+
 describe('recompiles', () => {
   const sizes = createRecompile({ reason: "tensor 'x' size mismatch at index 0. expected 8, actual 7" })
 
@@ -96,7 +147,7 @@ describe('recompiles', () => {
     const { causes } = explainScene({ head: { counts: { recompiles: [sizes] } }, judged: { metrics: [] } })
     expect(causes[0]).toMatchObject({ kind: 'recompile-new', site: { line: 12 } })
     expect(causes[0]?.what).toBe(
-      'size 7 instead of 8 in dimension 0 of `x` makes the compiler compile `forward` (model.py:12) once more in step 3'
+      'size 7 instead of 8 in dimension 0 of `x` makes the compiler compile `forward` (model.py:12) once more in step 4'
     )
     expect(causes[0]?.advice).toContain('dynamic')
   })
@@ -117,7 +168,7 @@ describe('recompiles', () => {
     const { causes } = explainScene({ head: { counts: { recompiles, fallbacks: [fallback] }, deviceTimeMs: 6.2 } })
     expect(causes.filter(({ kind }) => kind.startsWith('recompile'))).toHaveLength(1)
     expect(causes[0]?.what).toBe(
-      '`forward` (model.py:12) reached the recompile limit after 8 compiled versions and runs eager from step 9 on: size 10 instead of 9 in dimension 0 of `x`'
+      '`forward` (model.py:12) reached the recompile limit after 8 compiled versions and runs eager from step 10 on: size 10 instead of 9 in dimension 0 of `x`'
     )
   })
 })
@@ -177,9 +228,10 @@ describe('lines of the graphs', () => {
     expect(first).toMatchObject({ kind: 'step-does-more', site: { line: 20 } })
   })
 
-  it('say nothing when only their numbers changed', () => {
+  it('say nothing when only their numbers changed, and the graph is named that did change', () => {
     const moved = plain.map((entry) => ({ ...entry, site: { ...entry.site, line: (entry.site.line ?? 0) + 5 } }))
-    expect(scene(moved)?.kind).toBe('unexplained')
+    expect(scene(moved)).toMatchObject({ kind: 'graphs-changed', site: { line: 12 } })
+    expect(scene(moved)?.what).toBe('the graph of `forward` (model.py:12) changed: +0.76 ms')
   })
 
   it('say nothing when nothing got slower', () => {
@@ -201,16 +253,22 @@ describe('lines of the graphs', () => {
 
 describe('a small difference', () => {
   const lines = [line('h = self.up(x)', 20)]
+  const DEVICE = { metric: 'device-time', reason: '' } as const
   const changed = { graphs: [graph({ fxHash: 'bbbb', lines: [...lines, line('z = h * 2', 21)] })] }
 
   it.each([
-    ['within the noise of another compile is nothing to explain', 4.25, []],
-    ['beyond it is explained although nobody judged it', 4.5, ['graphs-changed']]
-  ])('%s', (_title, deviceTimeMs, kinds) => {
+    ['is nothing to explain where nobody judged it', [], []],
+    ['is nothing to explain within its limit', [judged({ ...DEVICE, verdict: 'pass' })], []],
+    [
+      'is explained where it is suspicious',
+      [judged({ ...DEVICE, verdict: 'inconclusive', suspicious: true })],
+      ['graphs-changed']
+    ]
+  ])('%s', (_title, metrics, kinds) => {
     const { causes } = explainScene({
       reference: { graphs: [graph({ lines })] },
-      head: { ...changed, deviceTimeMs },
-      judged: { metrics: [] }
+      head: { ...changed, deviceTimeMs: 4.5 },
+      judged: { metrics }
     })
     expect(causes.map(({ kind }) => kind)).toEqual(kinds)
   })
@@ -310,7 +368,7 @@ describe('the host', () => {
       judged: { metrics: [worse('wall-time')], sameGeneratedCode: true }
     })
     expect(causes[0]).toMatchObject({ kind: 'host-time', site: { file: 'bench/step.py', function: 'make_step' } })
-    expect(causes[0]?.what).toContain('10.0 ms more per step')
+    expect(causes[0]?.what).toContain('in the eager step too, with identical generated code: +10.0 ms')
   })
 
   it('is not named when eager got slower by the same factor: that is the machine', () => {

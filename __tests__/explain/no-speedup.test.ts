@@ -19,6 +19,12 @@ describe('a step that compiling does not speed up', () => {
     expect(causes[0]?.advice).toContain('reduce-overhead')
   })
 
+  it('is neither launch-bound nor data-bound when the GPUs talk to each other meanwhile', () => {
+    const found = kinds({ head: { wallTimeMs: 8, eagerWallTimeMs: 8, deviceTimeMs: 3, communicationMs: 4.5 } })
+    expect(found).not.toContain('launch-bound')
+    expect(found).not.toContain('data-bound')
+  })
+
   it('is not told to use CUDA graphs when it does', () => {
     const graphs = [graph({ settings: { 'triton.cudagraphs': 'True' } })]
     expect(alone({ head: { wallTimeMs: 8, eagerWallTimeMs: 8, deviceTimeMs: 3, graphs } })[0]?.advice).toBeNull()

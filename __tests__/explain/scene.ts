@@ -16,6 +16,7 @@ import { createRun, worse } from './judged-run.js'
 /** One side of a comparison, told by what differs from a plain compiled step of 4.24 ms on the device. */
 export interface SideShape {
   readonly deviceTimeMs?: number | null
+  readonly communicationMs?: number
   readonly wallTimeMs?: number
   readonly eagerWallTimeMs?: number
   readonly counts?: Parameters<typeof createCounts>[0]
@@ -25,6 +26,8 @@ export interface SideShape {
   readonly phases?: Readonly<Record<string, number>>
   readonly compileSeconds?: number
   readonly steadyPeakBytes?: number
+  /** False where the compiled arm crashed. */
+  readonly survived?: boolean
 }
 
 export interface SceneShape {
@@ -50,7 +53,7 @@ export function explainScene({ head = {}, reference = {}, judged, ...rest }: Sce
 }
 
 function arms(side: SideShape) {
-  const { deviceTimeMs = 4.24, wallTimeMs = 6, eagerWallTimeMs = 9, launches = 351 } = side
+  const { deviceTimeMs = 4.24, wallTimeMs = 6, eagerWallTimeMs = 9, launches = 351, communicationMs = 0 } = side
   // The builder's second process is the one without wobble.
   const process = createProcess({ index: 1, cache: 'cold', deviceTimeMs, wallTimeMs })
   const memory =
@@ -59,13 +62,18 @@ function arms(side: SideShape) {
       : { ...process.memory, steadyPeakAllocatedBytes: side.steadyPeakBytes }
   const compiled = {
     ...process,
+    outcome: side.survived === false ? { ...process.outcome, kind: 'crashed' as const } : process.outcome,
     counts: createCounts(side.counts),
     graphs: [...(side.graphs ?? [])],
     kernels: [...(side.kernels ?? [])],
     phases: { ...side.phases },
     compileSeconds: side.compileSeconds ?? process.compileSeconds,
     memory,
-    deviceWindows: process.deviceWindows.map((window) => ({ ...window, launches: launches * window.steps }))
+    deviceWindows: process.deviceWindows.map((window) => ({
+      ...window,
+      launches: launches * window.steps,
+      communicationSeconds: (communicationMs * window.steps) / 1000
+    }))
   }
   return [
     createEagerArm({
@@ -92,6 +100,7 @@ export function graph(parts: Partial<Graph> = {}): Graph {
     cache: 'miss',
     cacheMissReason: null,
     lines: [],
+    modules: [],
     settings: {},
     ...parts
   }

@@ -24,10 +24,27 @@ class Planted(NamedTuple):
     package: Optional[str] = None
     #: Whether generated code matters. Without a GPU the others use a backend that compiles no C++, for speed.
     needs_inductor: bool = False
+    #: What is changed on the reference's side already.
+    reference_edits: List[Edit] = []
+    #: Whether the changed side runs with another Python, which has another torch.
+    other_torch: bool = False
+    #: Further kinds that must be among the causes.
+    also: List[str] = []
+    #: Milliseconds that the first cause must be given, as a range of shares of the whole slowdown.
+    share: Tuple[float, float] = (0.5, 1.0)
 
 
 GELU = "        hidden = nn.functional.gelu(hidden) * 1.5\n"
 CALL = "        loss = compiled(batch)\n"
+UP = "        hidden = self.up(self.norm(x))\n"
+DOWN = "        return x + self.down(hidden)\n"
+HEAD = "        return self.head(x).float().square().mean()\n"
+TIME: Edit = ("import torch\n", "import time\n\nimport torch\n")
+SLEEP: Edit = (CALL, "        time.sleep(0.1)\n" + CALL)
+OPTIMIZER_COMPILED: List[Edit] = [
+    ("    batch =", "    update = torch.compile(optimizer.step, backend='aot_eager')\n    batch ="),
+    ("        optimizer.step()\n", "        update()\n"),
+]
 GRAPHS = {"mode": "reduce-overhead"}
 
 CUSTOM_OPERATOR = '''
@@ -46,36 +63,36 @@ PLANTED = [
     Planted(
         "item-branch",
         [(GELU, GELU + "        if hidden.abs().max().item() > 1e9:\n            hidden = hidden * 2\n")],
-        ["graph-break-new"], "if hidden.abs().max().item() > 1e9:",
+        ["graph-break-new"], "if hidden.abs().max().item() > 1e9:", symptom="counts",
     ),
-    Planted("print", [(GELU, GELU + '        print("hidden")\n')], ["graph-break-new"], 'print("hidden")'),
+    Planted("print", [(GELU, GELU + '        print("hidden")\n')], ["graph-break-new"], 'print("hidden")', symptom="counts"),
     Planted(
         "shape-from-data",
         [("        for block in", "        kept = torch.nonzero(x[:, 0] > 0)\n        x = x * (kept.shape[0] / ROWS)\n        for block in")],
-        ["graph-break-new"], "kept = torch.nonzero(x[:, 0] > 0)",
+        ["graph-break-new"], "kept = torch.nonzero(x[:, 0] > 0)", symptom="counts",
     ),
     Planted(
         "unsupported-call",
         [("import torch\n", "import time\n\nimport torch\n"), (GELU, GELU + "        time.sleep(0)\n")],
-        ["graph-break-new"], "time.sleep(0)",
+        ["graph-break-new"], "time.sleep(0)", symptom="counts",
     ),
     Planted(
         "break-in-dependency",
         [("import torch\n", IMPORT_PACKAGE + "import torch\n"), (GELU, GELU + "        hidden = scale(hidden)\n")],
-        ["graph-break-new"], "print('scaled')", package="4.48",
+        ["graph-break-new"], "print('scaled')", package="4.48", symptom="counts",
     ),
     Planted(
         "dynamic-batch",
         [(CALL, "        loss = compiled(batch[: ROWS - 8 * (next(turn) % 2)])\n"),
          ("    def step():", "    turn = iter(range(10**9))\n\n    def step():")],
-        ["recompile-new"], "def forward(self, x):",
+        ["recompile-new"], "def forward(self, x):", symptom="counts",
     ),
     Planted(
         "recompile-limit",
         [(CALL, "        loss = compiled(batch[: ROWS - 8 * (next(turn) % 12)])\n"),
          ("    def step():", "    turn = iter(range(10**9))\n\n    def step():"),
          ("compile(model)", "compile(model, dynamic=False)")],
-        ["recompile-limit"], "def forward(self, x):",
+        ["recompile-limit"], "def forward(self, x):", symptom="counts",
     ),
     Planted(
         "changed-dtype",
@@ -103,8 +120,7 @@ PLANTED = [
     ),
     Planted(
         "host-sleep",
-        [("import torch\n", "import time\n\nimport torch\n"), (CALL, "        time.sleep(0.1)\n" + CALL)],
-        ["host-time"], needs_inductor=True,
+        [TIME, SLEEP], ["host-time"], needs_inductor=True,
     ),
     Planted(
         "checkpointing",
@@ -116,5 +132,75 @@ PLANTED = [
         "cudagraphs-skipped", [("        for block in", "        x.clamp_(-10, 10)\n        for block in")],
         ["cudagraphs-skipped"], needs_gpu=True, variant=GRAPHS, reference_variant=GRAPHS,
     ),
-    Planted("mode-changed", [], ["variant-changed"], needs_gpu=True, reference_variant=GRAPHS),
+    Planted("graphs-given-up", [], ["variant-changed"], needs_gpu=True, reference_variant=GRAPHS),
+    Planted(
+        "in-place", [(GELU, GELU + "        hidden *= 1.01\n        hidden[..., :8] = 0\n")],
+        ["graphs-changed"], "hidden *= 1.01", share=(0.1, 1.0),
+    ),
+    # A rename beside the sleep changes nothing, and must not be named.
+    Planted(
+        "rename-and-sleep",
+        [TIME, SLEEP, (UP, "        wide = self.up(self.norm(x))\n"),
+         (GELU, "        wide = nn.functional.gelu(wide) * 1.5\n"), (DOWN, "        return x + self.down(wide)\n")],
+        ["host-time"],
+    ),
+    Planted(
+        "edit-and-sleep", [TIME, SLEEP, (DOWN, "        return x + self.down(hidden) * 1.0\n")], ["host-time"],
+        share=(0.4, 1.0),
+    ),
+    Planted(
+        "batch-and-print", [("torch.randn(ROWS,", "torch.randn(4 * ROWS,"), (GELU, GELU + '        print("hidden")\n')],
+        ["shape-changed"], "hidden = self.up(self.norm(x))", also=["graph-break-new"],
+    ),
+    Planted(
+        "dynamic-shapes", [("compile(model)", "compile(model, dynamic=True)")], ["dynamic-shapes"],
+        symptom="compile",
+    ),
+    Planted(
+        "partial-compile",
+        [("    compiled = compile(model)\n", "    model.blocks[0] = compile(model.blocks[0])\n    compiled = model\n")],
+        ["no-longer-compiled"], needs_inductor=True,
+    ),
+    Planted(
+        "string-argument",
+        [(CALL, "        loss = compiled(batch, next(reduction))\n"),
+         ("    def step():", "    reduction = iter(['mean', 'sum'] * 10**6)\n\n    def step():"),
+         ("    def forward(self, x):\n        for", "    def forward(self, x, reduction):\n        for"),
+         (HEAD, "        x = self.head(x).float().square()\n        return x.mean() if reduction == 'mean' else x.sum()\n")],
+        ["recompile-new"], "return x.mean() if reduction == 'mean' else x.sum()", symptom="counts",
+    ),
+    Planted(
+        "step-counter",
+        [("LAYERS = 2\n", "LAYERS = 2\nSTEPS = 0\n"),
+         ("        for block in", "        global STEPS\n        STEPS += 1\n        if STEPS > 10**9:\n            x = x * 2\n        for block in")],
+        ["recompile-limit"], "STEPS += 1", symptom="counts",
+    ),
+    Planted(
+        "learning-rate",
+        [("        update()\n", "        optimizer.param_groups[0]['lr'] *= 0.999\n        update()\n")],
+        ["recompile-new", "recompile-limit"], "update()", reference_edits=OPTIMIZER_COMPILED, symptom="counts",
+    ),
+    Planted(
+        "added-layer",
+        [("        self.head = nn.Linear(WIDTH, 1)\n", "        self.extra = Block()\n        self.head = nn.Linear(WIDTH, 1)\n"),
+         (HEAD, "        x = self.extra(x)\n" + HEAD)],
+        ["step-does-more"], "x = self.extra(x)",
+    ),
+    Planted(
+        "optimizer", [("lr=1e-4, fused=True", "lr=1e-4, foreach=False, amsgrad=True")], ["host-time"],
+    ),
+    Planted(
+        "copied-tensor", [("import torch\n", "import copy\n\nimport torch\n"),
+                          (GELU, GELU + "        hidden = hidden + 0 * copy.deepcopy(hidden.detach())\n")],
+        ["graph-break-new"], "copy.deepcopy(hidden.detach())", symptom="counts",
+    ),
+    Planted(
+        "whole-graph-wanted", [(GELU, GELU + '        print("hidden")\n')], ["graph-break-new", "eager-fallback"],
+        'print("hidden")', variant={"fullgraph": True}, reference_variant={"fullgraph": True}, symptom="counts",
+    ),
+    Planted("torch-changed", [], ["version-changed"], other_torch=True, symptom="compile"),
+    Planted(
+        "mode-changed", [], ["variant-changed"], variant={"mode": "max-autotune-no-cudagraphs"},
+        needs_inductor=True, symptom="compile",
+    ),
 ]

@@ -1,6 +1,8 @@
 import type { Cause } from './cause.js'
-import { PARTS, type Finding, type Part } from './pair.js'
+import { CLAIMS, PARTS, type Finding, type Part } from './pair.js'
 import { formatBytes, formatSeconds } from '../format.js'
+import type { Evidence } from './step-delta.js'
+import { LINKS } from './links.js'
 import { plusMilliseconds } from './wording.js'
 
 type Cost = NonNullable<Cause['cost']>
@@ -10,6 +12,8 @@ export interface Symptom {
   readonly unit: Cost['unit']
   readonly total: number
   readonly parts: Readonly<Record<Part, number>>
+  /** Null for memory and compile time, which have no control. */
+  readonly evidence: Evidence | null
 }
 
 export interface Ranked {
@@ -18,11 +22,10 @@ export interface Ranked {
   readonly explained: number
 }
 
-/** Findings of this rank and above describe where the time is and not why. */
-const DESCRIPTIONS = 50
-const WHOLE_STEP = 60
 /** What may stay without an explanation before it is told: about what two profiles of the same code differ by. */
 const UNEXPLAINED_SHARE = 0.1
+/** Less of the slowdown than this is no reason of it. */
+const WORTH_NAMING = 0.03
 /** Told even when nothing is slower: they gate by themselves. */
 const COUNTED = new Set<Cause['kind']>([
   'graph-break-new',
@@ -33,34 +36,127 @@ const COUNTED = new Set<Cause['kind']>([
 ])
 
 /**
- * Divides the symptom among the findings. Each part goes to the most plausible reasons that can cause it (the lowest
- * rank), in proportion to their weight, so that no millisecond is told twice; what no reason claims is left to the
- * kernels that spend it, and the rest is said to be unexplained.
+ * Divides the symptom among the findings. Each part goes to the most plausible reasons that can cause it, none of them
+ * beyond what the measurements allow it, and what they leave to the next; no millisecond is told twice. What no reason
+ * claims is left to the kernels that spend it, and the rest is said to be unexplained.
  */
 export function allocate(findings: readonly Finding[], symptom: Symptom | null): Ranked {
-  const claimed = new Map<Finding, number>()
-  const owned = new Set<Part>()
-  for (const part of PARTS) {
-    const amount = symptom?.parts[part] ?? 0
-    const reasons = findings.filter(({ claims, rank }) => rank < DESCRIPTIONS && claims.includes(part))
-    if (amount <= 0 || reasons.length === 0) continue
-    owned.add(part)
-    const best = Math.min(...reasons.map(({ rank }) => rank))
-    const sharing = reasons.filter(({ rank }) => rank === best)
-    const weights = sharing.reduce((sum, { weight }) => sum + weight, 0)
-    for (const finding of sharing) {
-      claimed.set(finding, (claimed.get(finding) ?? 0) + (amount * finding.weight) / weights)
-    }
-  }
-  const entries = findings.map((finding) => entryOf(finding, { symptom, claimed, owned }))
-  const explained = Math.min(symptom?.total ?? 0, sumOf(claimed.values()) + describedOnly(entries, symptom))
+  const claimed = symptom === null ? new Map<Finding, Claim>() : claimsOf(findings, symptom)
+  const deviceRest = symptom === null ? 0 : restOfDevice(claimed, symptom)
+  const entries = findings.map((finding) => entryOf(finding, { symptom, claimed, deviceRest }))
+  const byReasons = sumOf([...claimed.values()].map(({ amount }) => amount))
+  const explained = Math.min(symptom?.total ?? 0, byReasons + byKernels(entries, deviceRest))
   const ranked = entries
     .filter(({ tier }) => symptom !== null || tier < OTHERS || tier === INFORMATION)
-    .sort((a, b) => a.tier - b.tier || b.value - a.value || a.finding.rank - b.finding.rank)
+    .filter(({ tier }) => tier !== HIDDEN)
+    .sort((a, b) => a.tier - b.tier || b.value - a.value || levelAlone(a.finding) - levelAlone(b.finding))
   return { causes: withUnexplained(ranked, symptom, explained), explained }
 }
 
-const [REASONS, MECHANISM, SYMPTOMS, OTHERS, INFORMATION] = [0, 1, 2, 4, 5]
+interface Claim {
+  readonly amount: number
+  /** The whole that it shares with others, where their shares cannot be told apart. */
+  readonly together: number | null
+  readonly ofDevice: number
+}
+
+function claimsOf(findings: readonly Finding[], symptom: Symptom): Map<Finding, Claim> {
+  const claimed = new Map<Finding, Claim>()
+  const parts = partsFor(findings, symptom)
+  for (const part of PARTS) {
+    let rest = parts[part]
+    const levels = [...new Set(findings.map((finding) => levelOf(finding, part, symptom)))]
+      .filter((level) => level !== null)
+      .sort((a, b) => a - b)
+    for (const level of levels) {
+      const alike = findings.filter((finding) => levelOf(finding, part, symptom) === level)
+      const given = divide(alike, rest, (finding) => capOf(finding, part, symptom, claimed.get(finding)))
+      for (const [finding, amount] of given) {
+        const before = claimed.get(finding) ?? { amount: 0, together: null, ofDevice: 0 }
+        const together = given.size > 1 ? sumOf(given.values()) : null
+        claimed.set(finding, {
+          amount: before.amount + amount,
+          together:
+            together === null && before.together === null
+              ? null
+              : (before.together ?? before.amount) + (together ?? amount),
+          ofDevice: before.ofDevice + (part.startsWith('device') ? amount : 0)
+        })
+      }
+      rest -= sumOf(given.values())
+    }
+  }
+  return claimed
+}
+
+/**
+ * More work makes both steps grow by about the same factor, and a compiled step is the shorter one: where compiling
+ * changed as well, it is given only that, so that the rest is left to how the step was compiled.
+ */
+function partsFor(findings: readonly Finding[], { parts, evidence }: Symptom): Readonly<Record<Part, number>> {
+  const grows = findings.some((finding) => isWork(finding) && finding.maxShare == null)
+  const compiles = findings.some(({ claims }) => claims.own !== null && claims.own <= CLAIMS.recompile.own)
+  if (evidence === null || !grows || !compiles) return parts
+  const device = Math.min(parts['device-shared'], evidence.proportionalMs.device)
+  const host = Math.min(parts['host-shared'], evidence.proportionalMs.host)
+  return {
+    'device-shared': device,
+    'device-own': parts['device-own'] + parts['device-shared'] - device,
+    'host-shared': host,
+    'host-own': parts['host-own'] + parts['host-shared'] - host
+  }
+}
+
+/** Bounded by what the eager step shows of it. */
+function isWork({ claims }: Finding): boolean {
+  return claims.shared === CLAIMS.work.shared
+}
+
+/** Null when the finding cannot be the reason of this part. */
+function levelOf(finding: Finding, part: Part, { evidence }: Symptom): number | null {
+  const { claims, role } = finding
+  const [clock, whose] = part.split('-')
+  if ((role !== 'reason' && role !== 'rest') || (claims.clock !== 'both' && claims.clock !== clock)) return null
+  if (whose === 'shared') return claims.shared
+  // Without a control, work and compilation are equally plausible.
+  return claims === CLAIMS.work && evidence?.hasControl !== true ? CLAIMS.compilation.own : claims.own
+}
+
+/** The most that a finding may have of a part, by what was measured. */
+function capOf(finding: Finding, part: Part, symptom: Symptom, claimed: Claim | undefined): number {
+  const { evidence, unit } = symptom
+  if (finding.ownCost != null && finding.ownCost.unit === unit) return finding.ownCost.value - (claimed?.amount ?? 0)
+  if (evidence === null || !isWork(finding)) return Infinity
+  if (part.startsWith('host') && evidence.launchesMs !== null) return evidence.launchesMs
+  // What an edit adds to the device beyond eager is a fusion that it lost, which its own bytes do not bound.
+  if (finding.maxShare == null || part === 'device-own') return Infinity
+  const step = part.startsWith('device') ? evidence.eagerStepMs.device : evidence.eagerStepMs.host
+  return finding.maxShare * step - (claimed?.amount ?? 0)
+}
+
+/** In proportion to their weights, but to none beyond its cap; only those that get something. */
+function divide(
+  findings: readonly Finding[],
+  amount: number,
+  capOf: (finding: Finding) => number
+): ReadonlyMap<Finding, number> {
+  const given = new Map<Finding, number>()
+  let open = findings.map((finding) => ({ finding, cap: Math.max(0, capOf(finding)) })).filter(({ cap }) => cap > 0)
+  let rest = amount
+  while (open.length > 0 && rest > 0) {
+    const weights = sumOf(open.map(({ finding }) => finding.weight))
+    const shareOf = (finding: Finding) => (rest * finding.weight) / weights
+    const full = open.filter(({ finding, cap }) => cap <= shareOf(finding))
+    const settled = full.length > 0 ? full : open
+    const amounts = settled.map(({ finding, cap }) => [finding, Math.min(cap, shareOf(finding))] as const)
+    for (const [finding, value] of amounts) given.set(finding, value)
+    rest -= sumOf(amounts.map(([, value]) => value))
+    open = full.length > 0 ? open.filter((entry) => !full.includes(entry)) : []
+  }
+  return given
+}
+
+const [REASONS, MECHANISM, SYMPTOMS, OTHERS, INFORMATION, HIDDEN] = [0, 1, 2, 4, 5, 6]
 
 interface Entry {
   readonly finding: Finding
@@ -69,38 +165,61 @@ interface Entry {
   readonly cause: Omit<Cause, 'benchmark' | 'variant'>
 }
 
+/** Of causes without a cost, the more plausible first. */
+function levelAlone({ claims }: Finding): number {
+  return claims.own ?? Infinity
+}
+
 interface Allocation {
   readonly symptom: Symptom | null
-  readonly claimed: ReadonlyMap<Finding, number>
-  readonly owned: ReadonlySet<Part>
+  readonly claimed: ReadonlyMap<Finding, Claim>
+  readonly deviceRest: number
 }
 
-function entryOf(finding: Finding, { symptom, claimed, owned }: Allocation): Entry {
-  const value = claimed.get(finding)
-  const cost: Cause['cost'] =
-    value !== undefined && value > 0 && symptom !== null ? { value, unit: symptom.unit } : (finding.ownCost ?? null)
-  const what = finding.sentence?.(costText(cost)) ?? finding.cause.what
+function entryOf(finding: Finding, allocation: Allocation): Entry {
+  const { symptom, claimed } = allocation
+  const claim = claimed.get(finding)
+  const named = claim !== undefined && symptom !== null && claim.amount > WORTH_NAMING * symptom.total
+  const cost: Cause['cost'] = named ? { value: claim.amount, unit: symptom.unit } : (finding.ownCost ?? null)
+  const text =
+    named && claim.together !== null
+      ? `together ${costText({ value: claim.together, unit: symptom.unit }) ?? ''}`
+      : costText(cost)
+  const what = finding.sentence?.(text) ?? finding.cause.what
   // Seconds of compiling and milliseconds of a step are not ranked against each other: the symptom's unit comes first.
   const comparable = cost !== null && cost.unit === symptom?.unit ? cost.value : 0
-  return { finding, tier: tierOf(finding, value, owned), value: comparable, cause: { ...finding.cause, what, cost } }
+  const tier = tierOf(finding, named, allocation)
+  return { finding, tier, value: comparable, cause: { ...finding.cause, what, cost } }
 }
 
-function tierOf(finding: Finding, value: number | undefined, owned: ReadonlySet<Part>): number {
-  if (finding.rank >= 90) return INFORMATION
-  if (finding.rank >= WHOLE_STEP) return SYMPTOMS
-  if (finding.rank >= DESCRIPTIONS) return finding.claims.some((part) => owned.has(part)) ? MECHANISM : REASONS
-  return (value ?? 0) > 0 || COUNTED.has(finding.cause.kind) ? REASONS : OTHERS
+function tierOf(finding: Finding, named: boolean, { symptom, deviceRest }: Allocation): number {
+  switch (finding.role) {
+    case 'remark':
+      return INFORMATION
+    case 'growth':
+      return SYMPTOMS
+    case 'rest':
+      return named ? REASONS : HIDDEN
+    case 'kernels':
+      return deviceRest > 0.5 * deviceOf(symptom) ? REASONS : MECHANISM
+    case 'reason':
+      return named || COUNTED.has(finding.cause.kind) ? REASONS : OTHERS
+  }
 }
 
-/** Kernels whose part nobody claims stand for themselves: their time is attributed to them by name. */
-function describedOnly(entries: readonly Entry[], symptom: Symptom | null): number {
-  if (symptom?.unit !== 'ms') return 0
-  return PARTS.map((part) => {
-    const kernels = entries.filter(
-      ({ finding, tier }) => tier === REASONS && finding.rank === DESCRIPTIONS && finding.claims.includes(part)
-    )
-    return Math.min(symptom.parts[part], sumOf(kernels.map(({ value }) => Math.max(0, value))))
-  }).reduce((sum, ms) => sum + ms, 0)
+function deviceOf(symptom: Symptom | null): number {
+  return symptom?.unit === 'ms' ? symptom.parts['device-shared'] + symptom.parts['device-own'] : 0
+}
+
+/** Milliseconds of the device that no reason claims. */
+function restOfDevice(claimed: ReadonlyMap<Finding, Claim>, symptom: Symptom): number {
+  return Math.max(0, deviceOf(symptom) - sumOf([...claimed.values()].map(({ ofDevice }) => ofDevice)))
+}
+
+/** Kernels whose time nobody claims stand for themselves: it is attributed to them by name. */
+function byKernels(entries: readonly Entry[], deviceRest: number): number {
+  const kernels = entries.filter(({ finding, tier }) => finding.role === 'kernels' && tier === REASONS)
+  return Math.min(deviceRest, sumOf(kernels.map(({ value }) => Math.max(0, value))))
 }
 
 function withUnexplained(ranked: readonly Entry[], symptom: Symptom | null, explained: number): Ranked['causes'] {
@@ -112,8 +231,8 @@ function withUnexplained(ranked: readonly Entry[], symptom: Symptom | null, expl
     what: `${costText(cost) ?? ''} ${explained > 0 ? 'more are' : 'are'} not explained by anything that was seen to change`,
     site: null,
     cost,
-    advice: 'Compare the kernel tables of both sides (artifacts-path), or measure side by side again.',
-    link: null
+    advice: 'Compare the kernel tables of both sides in the HTML report, or measure side by side again.',
+    link: LINKS.profiling
   }
   const before = ranked.filter(({ tier }) => tier < OTHERS)
   const after = ranked.filter(({ tier }) => tier >= OTHERS)

@@ -1,4 +1,13 @@
-import { deviceTimeMs, launchesPerStep, livingProcesses, median, samplesOf, wallTimeMs } from '../judge/estimators.js'
+import {
+  communicationMs,
+  deviceTimeMs,
+  deviceTimeOfBlocksMs,
+  launchesPerStep,
+  livingProcesses,
+  median,
+  samplesOf,
+  wallTimeMs
+} from '../judge/estimators.js'
 import type { Arm, Counts, Graph, GraphLine, Kernel, Process } from '../measure/result.js'
 
 /** One arm, boiled down to what a cause can be made of. Null where it was not measured. */
@@ -8,8 +17,16 @@ export interface ArmFacts {
   readonly graphs: readonly Graph[]
   /** Of all forward graphs, in their order. */
   readonly lines: readonly GraphLine[]
+  /** The same, graph by graph. */
+  readonly tracedGraphs: readonly TracedGraph[]
+  /** Whether a process of the arm ended well. */
+  readonly survived: boolean
   readonly kernels: readonly Kernel[]
   readonly deviceMs: number | null
+  /** The same at the clock of the blocks, which is lower on a card at its power limit: for shares of `wallMs`. */
+  readonly deviceOfBlocksMs: number | null
+  /** In communication kernels, which `deviceMs` leaves out; 0 without a profiler. */
+  readonly communicationMs: number
   readonly wallMs: number | null
   readonly launches: number | null
   readonly coldCompileSeconds: number | null
@@ -18,6 +35,11 @@ export interface ArmFacts {
   readonly warmPhases: Readonly<Record<string, number>>
   readonly steadyPeakBytes: number | null
   readonly compilePeakBytes: number | null
+}
+
+export interface TracedGraph {
+  readonly graph: Graph
+  readonly lines: readonly GraphLine[]
 }
 
 /** Lines are told once per graph and run: any process of any arm of the side may hold them. */
@@ -37,12 +59,19 @@ export function armFacts(arm: Arm, lines: ReadonlyMap<string, readonly GraphLine
   const warm = processes.filter((process) => process.cache === 'warm')
   const witness = cold?.counts ? cold : (processes.find((process) => process.counts !== null) ?? processes[0])
   const graphs = witness?.graphs ?? []
+  const tracedGraphs = graphs
+    .map((graph) => ({ graph, lines: linesOf(graph, lines) }))
+    .filter((traced) => traced.lines.length > 0)
   return {
     counts: witness?.counts ?? null,
     graphs,
-    lines: graphs.flatMap((graph) => linesOf(graph, lines)),
+    lines: tracedGraphs.flatMap((traced) => traced.lines),
+    tracedGraphs,
+    survived: processes.some(({ outcome }) => outcome.kind === 'ok'),
     kernels: processes.find((process) => process.kernels.length > 0)?.kernels ?? [],
     deviceMs: medianOf(arm, deviceTimeMs),
+    deviceOfBlocksMs: medianOf(arm, deviceTimeOfBlocksMs),
+    communicationMs: medianOf(arm, communicationMs) ?? 0,
     wallMs: medianOf(arm, wallTimeMs),
     launches: medianOf(arm, launchesPerStep),
     coldCompileSeconds: compileSeconds(cold === undefined ? [] : [cold]),

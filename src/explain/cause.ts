@@ -29,6 +29,8 @@ export const CAUSE_KINDS = [
   'dtype-changed',
   'checkpointing',
   'fusion-gained',
+  'dynamic-shapes',
+  'no-longer-compiled',
   // Why compiling does not pay, with or without a reference.
   'graph-break-present',
   'launch-bound',

@@ -1,8 +1,7 @@
 import { normaliseReason } from '../judge/identity.js'
-import type { Finding, Pair } from './pair.js'
+import { LINKS } from './links.js'
+import { CLAIMS, type Finding, type Pair } from './pair.js'
 import { lineAt } from './wording.js'
-
-const CUDAGRAPHS_LINK = 'https://docs.pytorch.org/docs/main/torch.compiler_cudagraph_trees.html'
 
 /** CUDA graphs that were recorded before and are skipped now. */
 export function cudagraphFindings({ head, reference }: Pair): Finding[] {
@@ -17,10 +16,10 @@ export function cudagraphFindings({ head, reference }: Pair): Finding[] {
         site,
         advice:
           'Every kernel is launched one by one until the reason is gone: keep inputs and buffers on the GPU and unmutated.',
-        link: CUDAGRAPHS_LINK
+        link: LINKS.cudagraphs
       },
-      claims: ['structural', 'slower', 'host'] as const,
-      rank: 3,
+      role: 'reason' as const,
+      claims: CLAIMS.compilation,
       weight: 1
     }))
 }

@@ -20,7 +20,7 @@ export interface ExplainInput {
   readonly reference: readonly Arm[] | null
   readonly headFingerprint: Fingerprint
   readonly referenceFingerprint: Fingerprint | null
-  /** How the reference's variants were asked for; empty when unknown, or when both sides ran one plan. */
+  /** Of the record, where head was compared with one: how its variants were asked for; empty when unknown. */
   readonly referenceBenchmarks: readonly RecordedBenchmark[]
 }
 
@@ -74,6 +74,9 @@ function explainVariant(
   const owned = (cause: Omit<Cause, 'benchmark' | 'variant'>): Cause => ({ benchmark: id, variant: name, ...cause })
   const advice = noSpeedup({ judged, compiled: head, eager: headEager, fingerprint: input.headFingerprint }).map(owned)
   const reference = sides.reference(id, name)
+  // Side by side, both ran with the same versions and one plan: none of them explains what is slower.
+  const sideBySide = input.reference?.some((arm) => arm.side === 'base' && arm.benchmark === id && arm.variant === name)
+  const referenceFingerprint = sideBySide === true ? null : input.referenceFingerprint
   if (reference === null) return { ...nothing, advice }
   const pair: Pair = {
     benchmark,
@@ -83,11 +86,14 @@ function explainVariant(
     headEager,
     referenceEager: sides.reference(id, eagerName),
     environment:
-      input.referenceFingerprint === null
+      referenceFingerprint === null
         ? []
-        : environmentChanges({ reference: input.referenceFingerprint, head: input.headFingerprint }),
+        : environmentChanges({ reference: referenceFingerprint, head: input.headFingerprint }),
     headSettings: canonicalJson(judged.variant),
-    referenceSettings: input.referenceBenchmarks.find((candidate) => candidate.id === id)?.variants[name] ?? null
+    referenceSettings:
+      sideBySide === true
+        ? null
+        : (input.referenceBenchmarks.find((candidate) => candidate.id === id)?.variants[name] ?? null)
   }
   const symptom = symptomOf(pair)
   const ranked = allocate(findingsOf(pair, symptom), symptom)

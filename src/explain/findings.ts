@@ -1,6 +1,7 @@
 import { placeOf } from '../judge/identity.js'
 import type { Symptom } from './allocate.js'
 import { breakFindings } from './breaks.js'
+import { dynamicFindings } from './dynamic-shapes.js'
 import { graphFindings } from './graph-changes.js'
 import { kernelFindings } from './kernel-findings.js'
 import { cudagraphFindings } from './cudagraph-changes.js'
@@ -14,7 +15,7 @@ import { stepDelta } from './step-delta.js'
 /** What is worse than before and worth explaining: the step, else its memory, else compiling; null when nothing is. */
 export function symptomOf(pair: Pair): Symptom | null {
   const delta = stepDelta(pair)
-  if (delta !== null) return { unit: 'ms', total: delta.totalMs, parts: delta.parts }
+  if (delta !== null) return { unit: 'ms', total: delta.totalMs, parts: delta.parts, evidence: delta.evidence }
   const bytes = memoryGrowth(pair)
   if (bytes !== null) return undivided('bytes', bytes)
   const seconds = compileGrowth(pair, 'cold') ?? compileGrowth(pair, 'warm')
@@ -31,7 +32,8 @@ const CUTTING = new Set<Finding['cause']['kind']>([
 ])
 
 function undivided(unit: Symptom['unit'], total: number): Symptom {
-  return { unit, total, parts: { structural: total, slower: 0, host: 0 } }
+  const none = { 'device-shared': 0, 'host-shared': 0, 'host-own': 0 }
+  return { unit, total, parts: { ...none, 'device-own': total }, evidence: null }
 }
 
 /** Everything that changed between the two sides; what only explains is left out when nothing got worse. */
@@ -45,6 +47,7 @@ export function findingsOf(pair: Pair, symptom: Symptom | null): Finding[] {
   const delta = stepDelta(pair)
   return [
     ...counted,
+    ...dynamicFindings(pair),
     ...graphFindings(pair, taken, cut),
     ...settingFindings(pair),
     ...(delta === null ? [] : [...kernelFindings(delta), ...hostFindings(pair, delta)]),

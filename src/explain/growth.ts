@@ -1,8 +1,14 @@
 import { formatBytes, formatPercent, formatSeconds } from '../format.js'
-import { isWorse, metricOf, type Finding, type Pair } from './pair.js'
+import { LINKS } from './links.js'
+import { CLAIMS, isWorse, metricOf, type Finding, type Pair } from './pair.js'
 
 /** A compile phase that grew by less of the whole growth than this is left out. */
 const WORTH_NAMING = 0.1
+
+const PHASE_ADVICE = {
+  cold: 'Compile the repeated block instead of the whole model, and look for graphs, kernels and recompiles that were added.',
+  warm: 'Look for what makes the compile cache miss: options, versions and code that change from run to run.'
+} as const
 
 /** The compile phase that grew most, when compiling takes longer. */
 export function phaseFindings(pair: Pair): Finding[] {
@@ -27,11 +33,11 @@ function phaseFinding(pair: Pair, cache: 'cold' | 'warm'): Finding | null {
       kind: 'phase-grew',
       what: `${cache} compiling takes ${formatSeconds(seconds)} longer${grown.length === 0 ? '' : `: ${grown.join(', ')}`}${misses}`,
       site: null,
-      advice: null,
-      link: null
+      advice: PHASE_ADVICE[cache],
+      link: LINKS.troubleshooting
     },
-    claims: [],
-    rank: 60,
+    role: 'growth',
+    claims: CLAIMS.nothing,
     weight: 1,
     ownCost: { value: seconds, unit: 's' }
   }
@@ -69,11 +75,11 @@ export function memoryFindings(pair: Pair): Finding[] {
         kind: 'memory-grew',
         what: `peak memory grew by ${formatBytes(bytes)} (${formatPercent(bytes / pair.reference.steadyPeakBytes)})${compile}`,
         site: null,
-        advice: null,
-        link: null
+        advice: 'Look for tensors kept alive over steps, larger activations, and checkpointing that was switched off.',
+        link: LINKS.memory
       },
-      claims: [],
-      rank: 60,
+      role: 'growth',
+      claims: CLAIMS.nothing,
       weight: 1,
       ownCost: { value: bytes, unit: 'bytes' }
     }

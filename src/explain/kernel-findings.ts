@@ -1,6 +1,7 @@
 import { formatCount, formatMilliseconds, formatSignedPercent } from '../format.js'
 import type { KernelChange } from './kernel-changes.js'
-import type { Finding, Part } from './pair.js'
+import { LINKS } from './links.js'
+import { CLAIMS, type Finding } from './pair.js'
 import type { StepDelta } from './step-delta.js'
 import { code, plusMilliseconds, sentence } from './wording.js'
 
@@ -22,7 +23,15 @@ export function kernelFindings(delta: StepDelta): Finding[] {
     .filter(({ ms, kind }) => ms > WORTH_NAMING * delta.totalMs || kind === 'fusion-lost')
     .sort((a, b) => b.ms - a.ms)
     .slice(0, MAX_NAMED)
-    .map(({ kernels, kind, what, ms }) => kernelFinding({ kernels, kind, what, ms }))
+    .map(kernelFinding)
+}
+
+const ADVICE: Partial<Record<Finding['cause']['kind'], string>> = {
+  'kernel-new': 'Look in the kernel table of the HTML report for the graph that it belongs to.',
+  'kernel-more-often': 'Look for a loop or a layer that runs more often.',
+  'kernel-slower': 'Look at its launch shape and inputs: the same kernel works on more, or on another layout.',
+  'library-call-changed': 'Look for another dtype, shape or layout of what the library is called with.',
+  'fusion-lost': 'Look for an operation between them that the compiler cannot fuse.'
 }
 
 interface Told {
@@ -32,12 +41,11 @@ interface Told {
 }
 
 /** A kernel item claims nothing: its part of the slowdown is known to the microsecond. */
-function kernelFinding({ kernels, kind, what, ms }: Told & { readonly ms: number }): Finding {
-  const part: Part = kernels.every(({ change }) => change === 'time') ? 'slower' : 'structural'
+function kernelFinding({ kind, what, ms }: Told & { readonly ms: number }): Finding {
   return {
-    cause: { kind, what, site: null, advice: null, link: null },
-    claims: [part],
-    rank: 50,
+    cause: { kind, what, site: null, advice: ADVICE[kind] ?? null, link: LINKS.performance },
+    role: 'kernels',
+    claims: CLAIMS.nothing,
     weight: ms,
     ownCost: { value: ms, unit: 'ms' }
   }

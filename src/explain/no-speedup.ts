@@ -1,17 +1,17 @@
 import { formatMilliseconds, formatPercent, formatPlural } from '../format.js'
 import { distinctPlaces } from '../judge/identity.js'
-import { breakAdvice, GRAPH_BREAK_LINK } from './advice.js'
+import { breakAdvice, userFrame } from './advice.js'
 import type { ArmFacts } from './arm-facts.js'
+import { boundBy } from './bound-by.js'
 import { breakEven, speedupOf } from './break-even.js'
+import { placeOfBreak } from './breaks.js'
+import { LINKS } from './links.js'
 import { reason, type Reason, type SpeedupFacts } from './speedup-facts.js'
-import { lineAt } from './wording.js'
 
 /** Below this, compiling does not pay: wall time of one step is not known better than to some percents. */
 const WORTH_COMPILING = 1.05
 /** A GPU that is idle longer than this waits for the host. */
 const BUSY_SHARE = 0.75
-/** Launching a kernel takes the host some 5 to 20 microseconds; a longer gap per launch is something else. */
-const LAUNCH_GAP_MICROSECONDS = 60
 /** A kernel that is over in less than a launch takes cannot keep a GPU busy. */
 const SHORT_KERNEL_MICROSECONDS = 8
 /** Share of device time in cuBLAS, cuDNN and attention, which compiling leaves as it is. */
@@ -41,29 +41,32 @@ function breaks({ compiled }: SpeedupFacts): Reason[] {
   return events.slice(0, MAX_BREAKS).map((event) => ({
     ...reason(
       'graph-break-present',
-      `${lineAt(event.site, event.stack)} breaks the step into pieces (${formatPlural(graphs, 'graph')} in all): ${event.reason}`,
+      `${placeOfBreak(event)} breaks the step into pieces (${formatPlural(graphs, 'graph')} in all): ${event.reason}`,
       breakAdvice(event)
     ),
-    site: event.site,
-    link: event.link ?? GRAPH_BREAK_LINK
+    site: userFrame(event.site, event.stack) ?? event.site,
+    link: event.link ?? LINKS.graphBreaks
   }))
 }
 
 function hostBound({ compiled, eager }: SpeedupFacts): Reason[] {
-  const { deviceMs, wallMs, launches } = compiled
+  const { deviceOfBlocksMs: deviceMs, wallMs, launches } = compiled
   if (deviceMs === null || wallMs === null || wallMs <= 0) return []
-  const busy = Math.min(1, deviceMs / wallMs)
-  if (busy >= BUSY_SHARE) return []
-  const share = `the GPU is busy ${formatPercent(busy)} of the step (${formatMilliseconds(deviceMs)} of ${formatMilliseconds(wallMs)})`
-  const gap = launches === null || launches === 0 ? null : (1000 * (wallMs - deviceMs)) / launches
-  const eagerGap = eager?.deviceMs != null && eager.wallMs !== null ? eager.wallMs - eager.deviceMs : null
-  if (gap === null || gap > LAUNCH_GAP_MICROSECONDS) {
-    const both = eagerGap !== null && eagerGap > 0.5 * (wallMs - deviceMs) ? ', in eager too' : ''
+  const busyMs = deviceMs + compiled.communicationMs
+  if (busyMs >= BUSY_SHARE * wallMs) return []
+  const share = `the GPU is busy ${formatPercent(busyMs / wallMs)} of the step (${formatMilliseconds(busyMs)} of ${formatMilliseconds(wallMs)})`
+  if (boundBy({ ...compiled, deviceMs }) === 'data') {
+    const eagerGap = eager === null ? null : idleMs(eager)
+    const both = eagerGap !== null && eagerGap > 0.5 * (wallMs - busyMs) ? ', in eager too' : ''
     const advice =
       'Load and prepare data in other processes (DataLoader workers, pin_memory), and keep .item(), print and synchronisation out of the step.'
     return [reason('data-bound', `${share}: the rest is spent waiting for data or for Python${both}`, advice)]
   }
   return [launchBound(compiled, share, launches ?? 0), ...smallKernels(deviceMs, launches)]
+}
+
+function idleMs({ deviceOfBlocksMs, communicationMs, wallMs }: ArmFacts): number | null {
+  return deviceOfBlocksMs === null || wallMs === null ? null : wallMs - deviceOfBlocksMs - communicationMs
 }
 
 function launchBound(compiled: ArmFacts, share: string, launches: number): Reason {

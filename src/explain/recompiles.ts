@@ -1,17 +1,12 @@
 import { formatPlural, formatSeconds } from '../format.js'
 import { compareEvents, identityOf, placeOf } from '../judge/identity.js'
 import type { Fallback, Graph, Recompile } from '../measure/result.js'
-import { RECOMPILE_LINK } from './advice.js'
+import { fallbackAdvice } from './advice.js'
 import { known } from './breaks.js'
-import type { Finding, Pair } from './pair.js'
+import { guardStory } from './guards.js'
+import { LINKS } from './links.js'
+import { CLAIMS, type Finding, type Pair } from './pair.js'
 import { code, functionAt, lineAt, sentence } from './wording.js'
-
-const SIZE =
-  /(?:tensor )?'?(?:L\[')?([\w.[\]']+?)'?(?:'\])? size mismatch at index (\d+)\. expected (\d+), actual (\d+)/
-const DYNAMIC_ADVICE =
-  'Mark the dimension dynamic (torch._dynamo.mark_dynamic, or dynamic: true for the variant), pad to a few fixed sizes, or drop the last batch.'
-const CONSTANT_ADVICE =
-  'A value that changes from step to step is compiled in: pass it as a tensor, or keep it out of the compiled function.'
 
 /** New recompiles, the limit that ends them, and functions that run eager without a word. */
 export function recompileFindings(pair: Pair): Finding[] {
@@ -25,82 +20,97 @@ export function recompileFindings(pair: Pair): Finding[] {
   const silent = fallbacks.filter(({ cause, site }) => cause !== 'recompile-limit' && !broken.has(placeOf(site)))
   return [
     ...limited.map((event) => limitFinding(event, recompiles)),
-    ...silent.map(eagerFinding),
+    ...silent.map((event) => eagerFinding(pair, event)),
     ...bySite(recompiles)
       .filter(([event]) => event !== undefined && !places.has(placeOf(event.site)))
-      .map((events) => recompileFinding(pair, events))
+      .map((events) => recompileFinding(pair, events, recompiles))
   ]
 }
 
 function limitFinding(event: Fallback, recompiles: readonly Recompile[]): Finding {
-  const guard = describeGuard(event.reason)
+  const guard = guardStory(event.reason)
   const count = recompiles.filter(({ site }) => placeOf(site) === placeOf(event.site)).length
-  const from = event.step === null ? '' : ` from step ${event.step} on`
+  const from = event.step === null ? '' : ` from step ${event.step + 1} on`
   const after = count > 0 ? ` after ${formatPlural(count + 1, 'compiled version')}` : ''
   return {
     cause: {
       kind: 'recompile-limit',
-      what: `${functionAt(event.site)} reached the recompile limit${after} and runs eager${from}: ${guard.what}`,
-      site: event.site,
+      what: `${functionAt(event.site)} reached the recompile limit${after} and runs eager${from}: ${guard.what}${because(event.userSite)}`,
+      site: event.userSite ?? event.site,
       advice: guard.advice,
-      link: RECOMPILE_LINK
+      link: LINKS.recompiles
     },
-    claims: ['structural', 'slower', 'host'],
-    rank: 2,
+    role: 'reason',
+    claims: CLAIMS.eagerInstead,
     weight: 1
   }
 }
 
-function eagerFinding(event: Fallback): Finding {
+/** ` because of `STEPS += 1` at net.py:48`, where PyTorch says which line the guard is of. */
+function because(site: Recompile['userSite']): string {
+  return site === null ? '' : ` because of ${lineAt(site)}`
+}
+
+function eagerFinding(pair: Pair, event: Fallback): Finding {
   const name = event.site.function === null ? 'the function around it' : code(event.site.function)
   return {
     cause: {
       kind: 'eager-fallback',
-      what: `${lineAt(event.site)} makes the compiler give up on ${name}, which runs eager: ${event.reason}`,
-      site: event.site,
-      advice: 'Move the line out of the compiled function, or out of its loop, try block or generator.',
-      link: null
+      what: pair.head.survived
+        ? `${lineAt(event.site)} makes the compiler give up on ${name}, which runs eager: ${event.reason}`
+        : `${lineAt(event.site)} stops the compile of ${name} (fullgraph=True): ${event.reason}`,
+      site: event.userSite ?? event.site,
+      advice: fallbackAdvice(event.reason, event.site),
+      link: event.link ?? LINKS.graphBreaks
     },
-    claims: ['structural', 'slower', 'host'],
-    rank: 2,
+    role: 'reason',
+    claims: CLAIMS.eagerInstead,
     weight: 1
   }
 }
 
-function recompileFinding(pair: Pair, events: readonly Recompile[]): Finding {
+function recompileFinding(pair: Pair, events: readonly Recompile[], all: readonly Recompile[]): Finding {
   const [first] = events
   if (first === undefined) throw new Error('a group of recompiles is never empty')
-  const guard = describeGuard(first.reason)
+  const next = all.find((event) => event !== first && follows(first, event))
+  const guard = guardStory(first.reason, next?.reason ?? null)
   const seconds = secondsOf(events, pair.head.graphs)
-  const step = events.length === 1 && first.step !== null ? ` in step ${first.step}` : ''
+  const step = events.length === 1 && first.step !== null ? ` in step ${first.step + 1}` : ''
   const times = events.length === 1 ? 'once more' : `${events.length} times more`
+  const compiling = seconds === null ? null : `${formatSeconds(seconds)} of compiling`
+  const what = (cost: string | null) =>
+    sentence([
+      `${guard.what} makes the compiler compile ${functionAt(first.site)} ${times}${step}${because(first.userSite)}`,
+      compiling,
+      cost?.endsWith('of compiling') === true ? null : cost
+    ])
   return {
     cause: {
       kind: 'recompile-new',
-      what: sentence([
-        `${guard.what} makes the compiler compile ${functionAt(first.site)} ${times}${step}`,
-        seconds === null ? null : `${formatSeconds(seconds)} of compiling`
-      ]),
-      site: first.site,
+      what: what(null),
+      site: first.userSite ?? first.site,
       advice: guard.advice,
-      link: RECOMPILE_LINK
+      link: LINKS.recompiles
     },
-    claims: ['structural', 'slower', 'host'],
+    role: 'reason',
     // The pieces that a break leaves are compiled again for one another's outputs: the break is the reason then.
-    rank: 4,
+    claims: CLAIMS.recompile,
     weight: 1,
-    ownCost: seconds === null ? null : { value: seconds, unit: 's' }
+    ownCost: seconds === null ? null : { value: seconds, unit: 's' },
+    sentence: what
   }
 }
 
-/** What changed between the compiled version and this call, in words. */
-export function describeGuard(reason: string): { readonly what: string; readonly advice: string } {
-  const guard = reason.split('last guard: ').at(-1) ?? reason
-  const size = SIZE.exec(guard)
-  if (size === null) return { what: `the failed guard ${code(guard)}`, advice: CONSTANT_ADVICE }
-  const [, name = 'a tensor', dimension = '0', expected = '?', actual = '?'] = size
-  const what = `size ${actual} instead of ${expected} in dimension ${dimension} of ${code(name)}`
-  return { what, advice: DYNAMIC_ADVICE }
+/** The next version of the same function: its guard holds what the first one changed to. */
+function follows(first: Recompile, event: Recompile): boolean {
+  const [frame, version] = versionOf(first.compileId)
+  const [otherFrame, otherVersion] = versionOf(event.compileId)
+  return frame !== null && frame === otherFrame && otherVersion === version + 1
+}
+
+function versionOf(compileId: string | null): readonly [string | null, number] {
+  const at = compileId?.lastIndexOf('/') ?? -1
+  return compileId === null || at < 0 ? [null, 0] : [compileId.slice(0, at), Number(compileId.slice(at + 1))]
 }
 
 function bySite(events: readonly Recompile[]): readonly (readonly Recompile[])[] {

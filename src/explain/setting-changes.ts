@@ -1,6 +1,7 @@
 import type { EnvironmentChange } from '../report/report.js'
 import type { Graph } from '../measure/result.js'
-import type { Finding, Pair } from './pair.js'
+import { LINKS } from './links.js'
+import { CLAIMS, type Claims, type Finding, type Pair } from './pair.js'
 import { kernelBaseName } from './kernel-changes.js'
 import { formatPlural } from '../format.js'
 import { code, sentence } from './wording.js'
@@ -8,7 +9,8 @@ import { code, sentence } from './wording.js'
 const VERSIONS = new Set(['torch', 'triton', 'CUDA', 'driver', 'Python'])
 /** Of these every compile depends; the others matter less often. */
 const COMPILER = new Set(['torch', 'triton'])
-const EVERY_PART: Finding['claims'] = ['structural', 'slower', 'host']
+/** Settings that the eager step does not know. */
+const COMPILER_SETTING = /^(?:TORCHINDUCTOR|TORCHDYNAMO|TORCH_COMPILE|INDUCTOR|TRITON)_/
 
 /** How the step was asked to be compiled, on what, and with which versions. */
 export function settingFindings(pair: Pair): Finding[] {
@@ -25,12 +27,16 @@ function variantFindings({ headSettings, referenceSettings }: Pair): Finding[] {
   if (changes.length === 0) return []
   const what = `the variant is compiled with other settings: ${changes.join(', ')}`
   return [
-    finding('variant-changed', what, 'If the new settings are meant, accept the new baseline; else set them back.', 1)
+    finding('variant-changed', what, {
+      advice: 'If the new settings are meant, accept the new baseline; else set them back.',
+      link: LINKS.compile,
+      claims: CLAIMS.compilation
+    })
   ]
 }
 
 /** Options of single graphs: `torch.compile(mode=..., options=...)` and configuration set in the user's own code. */
-function optionFindings({ head, reference }: Pair): Finding[] {
+function optionFindings({ head, reference, judged }: Pair): Finding[] {
   const [after, before] = [optionsOf(head.graphs), optionsOf(reference.graphs)]
   if (after === null || before === null) return []
   const names = [...new Set([...after.keys(), ...before.keys()])].sort()
@@ -42,7 +48,14 @@ function optionFindings({ head, reference }: Pair): Finding[] {
   const more = changed.length > 4 ? ` and ${changed.length - 4} more` : ''
   const mode = changed.includes('triton.cudagraphs') || changed.includes('max_autotune') ? ' (as `mode` sets them)' : ''
   const what = `other inductor options are in force${mode}: ${shownOnes.join(', ')}${more}`
-  return [finding('setting-changed', what, 'Look for mode=, options= or torch._inductor.config in what changed.', 1)]
+  return [
+    finding('setting-changed', what, {
+      advice: 'Look for mode=, options= or torch._inductor.config in what changed.',
+      link: LINKS.compile,
+      // Options that make no other code cost nothing in a step.
+      claims: judged.sameGeneratedCode === true ? CLAIMS.nothing : CLAIMS.compilation
+    })
+  ]
 }
 
 /** Null when the trace did not tell options: an absent set is not an empty one. */
@@ -55,29 +68,38 @@ function environmentFindings(pair: Pair): Finding[] {
   const hardware = pair.environment.filter(({ breaksComparison }) => breaksComparison)
   const versions = pair.environment.filter(({ name, breaksComparison }) => !breaksComparison && VERSIONS.has(name))
   const settings = pair.environment.filter(({ name, breaksComparison }) => !breaksComparison && !VERSIONS.has(name))
-  return [
-    ...(hardware.length === 0 ? [] : [finding('hardware-changed', `another machine: ${list(hardware)}`, null, 0)]),
-    ...versionFinding(pair, versions),
-    ...(settings.length === 0
-      ? []
-      : [
-          finding(
-            'setting-changed',
-            `settings changed: ${list(settings)}`,
-            null,
-            6,
-            isCpuOnly(settings) ? ['host'] : EVERY_PART
-          )
-        ])
-  ]
+  return [...hardwareFinding(hardware), ...versionFinding(pair, versions), ...environmentSettings(pair, settings)]
+}
+
+function hardwareFinding(changes: readonly EnvironmentChange[]): Finding[] {
+  if (changes.length === 0) return []
+  const advice = 'Times of two machines say nothing about the code: record a baseline on this one.'
+  const what = `another machine: ${list(changes)}`
+  return [finding('hardware-changed', what, { advice, link: LINKS.profiling, claims: CLAIMS.machine })]
+}
+
+function environmentSettings({ judged }: Pair, changes: readonly EnvironmentChange[]): Finding[] {
+  if (changes.length === 0) return []
+  const compilerOnly = changes.every(({ name }) => COMPILER_SETTING.test(name))
+  const unused = compilerOnly && judged.sameGeneratedCode === true
+  const claims = unused
+    ? CLAIMS.nothing
+    : compilerOnly
+      ? CLAIMS.compilation
+      : isCpuOnly(changes)
+        ? CLAIMS.hostEnvironment
+        : CLAIMS.environment
+  const what = `settings changed: ${list(changes)}${unused ? ', and the generated code is the same' : ''}`
+  const advice = 'Set them back, or measure base and head under the same settings.'
+  return [finding('setting-changed', what, { advice, link: LINKS.troubleshooting, claims })]
 }
 
 function versionFinding(pair: Pair, versions: readonly EnvironmentChange[]): Finding[] {
   if (versions.length === 0) return []
   const what = sentence([list(versions), replacedKernels(pair)], ': ')
-  const rank = versions.some(({ name }) => COMPILER.has(name)) ? 5 : 7
+  const claims = versions.some(({ name }) => COMPILER.has(name)) ? CLAIMS.compilerVersion : CLAIMS.version
   const advice = 'Measure base and head on the same versions to separate this from the change of code.'
-  return [finding('version-changed', what, advice, rank)]
+  return [finding('version-changed', what, { advice, link: LINKS.troubleshooting, claims })]
 }
 
 function replacedKernels({ head, reference }: Pair): string | null {
@@ -98,12 +120,10 @@ function list(changes: readonly EnvironmentChange[]): string {
 function finding(
   kind: Finding['cause']['kind'],
   what: string,
-  advice: string | null,
-  rank: number,
-  claims: Finding['claims'] = EVERY_PART
+  { advice, link, claims }: { readonly advice: string; readonly link: string; readonly claims: Claims }
 ): Finding {
   const withCost = (cost: string | null) => sentence([what, cost], ': ')
-  return { cause: { kind, what, site: null, advice, link: null }, claims, rank, weight: 1, sentence: withCost }
+  return { cause: { kind, what, site: null, advice, link }, role: 'reason', claims, weight: 1, sentence: withCost }
 }
 
 function parsed(settings: string): Readonly<Record<string, unknown>> {

@@ -5,80 +5,103 @@ import { isWorse, metricOf, type Pair, type Part } from './pair.js'
 export interface StepDelta {
   readonly clock: 'device' | 'wall'
   readonly totalMs: number
-  /** Relative to the reference's step. */
-  readonly relative: number
   readonly parts: Readonly<Record<Part, number>>
   readonly kernels: readonly KernelChange[]
+  readonly evidence: Evidence
 }
 
-/** Below this a difference of device time is noise between compiles of the same code. */
-const DEVICE_NOISE = 0.003
-/** The same for wall time, which nobody has judged to be slower. */
-const WALL_NOISE = 0.03
+/** What was measured beside the slowdown, and bounds what a finding may claim of it. */
+export interface Evidence {
+  /** Whether the eager step was measured on both sides: without it nothing tells work from compilation. */
+  readonly hasControl: boolean
+  /** The eager step before, by clock: what a share of it is worth. */
+  readonly eagerStepMs: { readonly device: number; readonly host: number }
+  /** What the launches that were added can have cost the host; null without a device's clock. */
+  readonly launchesMs: number | null
+  /** The shared parts, had the compiled step grown by the same factor as the eager one. */
+  readonly proportionalMs: { readonly device: number; readonly host: number }
+}
 
-/**
- * Null when the step did not get slower. `structural`: kernels that are new, gone or run another number of times;
- * `slower`: the same launches taking longer; `host`: wall time that the device did not spend. Without kernels all of it
- * is structural, because it cannot be divided.
- */
+/** Null unless the step is slower than its limit allows, confirmed or suspected: below it nothing is to be explained. */
 export function stepDelta(pair: Pair): StepDelta | null {
-  const device = difference(pair.reference.deviceMs, pair.head.deviceMs)
-  const wall = difference(pair.reference.wallMs, pair.head.wallMs)
-  const deviceSlower = device !== null && isSlower(pair, 'device-time', device, DEVICE_NOISE)
-  const wallSlower = wall !== null && isSlower(pair, 'wall-time', wall, device === null ? WALL_NOISE : Infinity)
-  if (!deviceSlower && !wallSlower) return null
-  const kernels = kernelChanges(pair.reference.kernels, pair.head.kernels)
-  if (device === null) return onWallAlone(wall, kernels)
-  const deviceMs = deviceSlower ? device.ms : 0
-  const hostMs = wallSlower && wall !== null ? Math.max(0, wall.ms - Math.max(0, device.ms)) : 0
-  const totalMs = deviceMs + hostMs
+  const device = grown(pair, 'device-time', difference(pair.reference.deviceMs, pair.head.deviceMs))
+  const wall = grown(pair, 'wall-time', difference(pair.reference.wallMs, pair.head.wallMs))
+  if (device === null && wall === null) return null
+  const hasDevice = pair.reference.deviceMs !== null && pair.head.deviceMs !== null
+  const deviceGrowth = Math.max(0, difference(pair.reference.deviceMs, pair.head.deviceMs) ?? 0)
+  // Of a slower wall time, what the device takes longer is a part, whether or not that alone is beyond its limit.
+  const deviceMs = device ?? Math.min(deviceGrowth, wall ?? 0)
+  const hostMs = wall === null ? 0 : Math.max(0, wall - deviceGrowth)
+  const control = eagerControl(pair, hasDevice)
+  const [deviceShared, hostShared] = [within(deviceMs, control?.device.grownMs), within(hostMs, control?.host.grownMs)]
   return {
-    clock: deviceSlower ? 'device' : 'wall',
-    totalMs,
-    relative: deviceSlower ? device.relative : (wall?.relative ?? 0),
-    parts: { ...divided(deviceMs, kernels), host: hostMs },
-    kernels: deviceSlower ? kernels : []
+    clock: deviceMs > hostMs ? 'device' : 'wall',
+    totalMs: deviceMs + hostMs,
+    parts: {
+      'device-shared': deviceShared,
+      'device-own': deviceMs - deviceShared,
+      'host-shared': hostShared,
+      'host-own': hostMs - hostShared
+    },
+    kernels: hasDevice && deviceMs === 0 ? [] : kernelChanges(pair.reference.kernels, pair.head.kernels),
+    evidence: {
+      hasControl: control !== null,
+      eagerStepMs: { device: control?.device.beforeMs ?? 0, host: control?.host.beforeMs ?? 0 },
+      launchesMs: launchesMs(pair),
+      proportionalMs: {
+        device: proportional(control?.device, pair.reference.deviceMs),
+        host: proportional(control?.host, hostOf(pair.reference, hasDevice))
+      }
+    }
   }
 }
 
-interface Difference {
-  readonly ms: number
-  readonly relative: number
+interface EagerClock {
+  readonly beforeMs: number
+  readonly grownMs: number
 }
 
-function difference(reference: number | null, head: number | null): Difference | null {
-  if (reference === null || head === null || reference <= 0) return null
-  return { ms: head - reference, relative: head / reference - 1 }
-}
-
-function isSlower(pair: Pair, metric: 'device-time' | 'wall-time', change: Difference, noise: number): boolean {
-  return change.ms > 0 && (isWorse(metricOf(pair.judged, metric)) || change.relative > noise)
-}
-
-function onWallAlone(wall: Difference | null, kernels: readonly KernelChange[]): StepDelta {
-  const totalMs = wall?.ms ?? 0
+/** Eager by the same clocks; null where it was not measured on both sides. */
+function eagerControl(
+  { headEager, referenceEager }: Pair,
+  hasDevice: boolean
+): { readonly device: EagerClock; readonly host: EagerClock } | null {
+  const [after, before] = [hostOf(headEager, hasDevice), hostOf(referenceEager, hasDevice)]
+  if (after === null || before === null) return null
+  const [deviceBefore, deviceAfter] = [referenceEager?.deviceMs ?? 0, headEager?.deviceMs ?? 0]
   return {
-    clock: 'wall',
-    totalMs,
-    relative: wall?.relative ?? 0,
-    parts: { structural: totalMs, slower: 0, host: 0 },
-    kernels
+    device: { beforeMs: deviceBefore, grownMs: deviceAfter - deviceBefore },
+    host: { beforeMs: before, grownMs: after - before }
   }
 }
 
-/** Kernels overlap and windows differ: the sum over kernels is scaled to what the clock says, in proportion. */
-function divided(
-  deviceMs: number,
-  kernels: readonly KernelChange[]
-): Pick<StepDelta['parts'], 'structural' | 'slower'> {
-  const slower = sum(kernels.filter(({ change }) => change === 'time'))
-  const structural = sum(kernels.filter(({ change }) => change !== 'time'))
-  if (kernels.length === 0) return { structural: deviceMs, slower: 0 }
-  const [a, b] = [Math.max(0, structural), Math.max(0, slower)]
-  const seen = Math.min(a + b, deviceMs)
-  return a + b === 0 ? { structural: 0, slower: 0 } : { structural: (seen * a) / (a + b), slower: (seen * b) / (a + b) }
+/** Wall time that the device did not spend; all of it without a device's clock. */
+function hostOf(arm: Pair['headEager'], hasDevice: boolean): number | null {
+  if (arm === null || arm.wallMs === null) return null
+  if (!hasDevice) return arm.wallMs
+  return arm.deviceMs === null ? null : Math.max(0, arm.wallMs - arm.deviceMs)
 }
 
-function sum(changes: readonly KernelChange[]): number {
-  return changes.reduce((total, { deltaMs }) => total + deltaMs, 0)
+function proportional(eager: EagerClock | undefined, compiledBeforeMs: number | null): number {
+  if (eager === undefined || eager.beforeMs <= 0 || compiledBeforeMs === null) return 0
+  return Math.max(0, (eager.grownMs / eager.beforeMs) * compiledBeforeMs)
+}
+
+/** A launch costs what the reference's host spends for each of its own. */
+function launchesMs({ reference, head }: Pair): number | null {
+  const { wallMs, deviceMs, launches } = reference
+  if (wallMs === null || deviceMs === null || launches === null || launches === 0 || head.launches === null) return null
+  return Math.max(0, head.launches - launches) * (Math.max(0, wallMs - deviceMs) / launches)
+}
+
+function difference(reference: number | null, head: number | null): number | null {
+  return reference === null || head === null || reference <= 0 ? null : head - reference
+}
+
+function grown(pair: Pair, metric: 'device-time' | 'wall-time', ms: number | null): number | null {
+  return ms !== null && ms > 0 && isWorse(metricOf(pair.judged, metric)) ? ms : null
+}
+
+function within(amount: number, grownMs: number | undefined): number {
+  return Math.min(amount, Math.max(0, grownMs ?? 0))
 }
