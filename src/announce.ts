@@ -22,7 +22,7 @@ export type Announcement =
   | { readonly kind: 'denied' }
   | {
       readonly kind: 'announced'
-      readonly issue: number
+      readonly commentId: number
       /** The comment as it was before; null when there was none. */
       readonly previous: OwnComment | null
     }
@@ -31,18 +31,19 @@ export type Announcement =
 const ANNOUNCE_WITHIN_MS = 10_000
 
 /**
- * Says in the pull request's comment what is being measured, above the last result. Only where the result will be
- * written in any case: a run that may end without a comment must not begin with one. Never throws.
+ * Says in the pull request's comment what is being measured, above the last result. Only where the comment will be
+ * written in any case, or is there: a run that may end without a comment must not begin with one. Never throws.
  */
 export async function announce(posting: Posting): Promise<Announcement> {
   const { inputs, context, log, clock, connect } = posting
   const permission = postPermission(context, inputs.githubToken)
-  if (inputs.comment !== 'always' || !permission.allowed) return { kind: 'none' }
+  if (inputs.comment === 'never' || !permission.allowed) return { kind: 'none' }
   const { issue } = permission
   try {
     const client = await connect(AbortSignal.timeout(ANNOUNCE_WITHIN_MS))
     // Thrown, not taken for none: what is below the line would be lost.
     const previous = (await ownComments(client, issue, inputs.commentKey))[0] ?? null
+    if (previous === null && inputs.comment === 'on-regression') return { kind: 'none' }
     const { marker, body } = inProgressComment({
       previous,
       key: inputs.commentKey,
@@ -56,7 +57,7 @@ export async function announce(posting: Posting): Promise<Announcement> {
       case 'created':
       case 'updated':
       case 'unchanged':
-        return { kind: 'announced', issue, previous }
+        return { kind: 'announced', commentId: outcome.id, previous }
       case 'superseded':
         return { kind: 'none' }
       case 'denied':

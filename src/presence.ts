@@ -7,9 +7,11 @@ import { abandonCheckRun, beginCheckRun } from './publish-check-run.js'
 /** What is seen of a run on GitHub while it works: the comment's line, the check that is in progress. */
 export interface Presence {
   readonly commentsDenied: boolean
+  /** The comment says that this run is at work. */
+  readonly announced: boolean
   readonly check: StartedCheck | null
   /** Takes back what was announced; a cancel has begun that already. Never throws, takes about a second at most. */
-  leave(why: 'cancelled' | 'broke'): Promise<void>
+  leave(why: 'cancelled' | 'broke', error?: string): Promise<void>
   /** The run has a result: from now on a cancel takes nothing back. */
   stay(): void
 }
@@ -20,6 +22,7 @@ const LEAVE_WITHIN_MS = 1_000
 /** Nothing is announced, so that nothing has to be taken back. */
 export const UNSEEN: Presence = {
   commentsDenied: false,
+  announced: false,
   check: null,
   leave: () => Promise.resolve(),
   stay: () => undefined
@@ -27,15 +30,20 @@ export const UNSEEN: Presence = {
 
 /** Announces the run. A cancel takes it back at once, while the step's processes are being ended. */
 export async function appear(posting: Posting, signal: AbortSignal): Promise<Presence> {
-  const [announcement, check] = await Promise.all([announce(posting), beginCheckRun(posting)])
+  const until: Posting = {
+    ...posting,
+    connect: (own) => posting.connect(own === undefined ? signal : AbortSignal.any([own, signal]))
+  }
+  const [announcement, check] = await Promise.all([announce(until), beginCheckRun(until)])
   let left: Promise<void> | null = null
-  const leave = (why: 'cancelled' | 'broke'): Promise<void> =>
-    (left ??= takeBack({ posting, announcement, check, why }))
+  const leave = (why: 'cancelled' | 'broke', error: string | null = null): Promise<void> =>
+    (left ??= takeBack({ posting, announcement, check, why, error }))
   const onAbort = (): void => void leave('cancelled')
   if (signal.aborted) onAbort()
   signal.addEventListener('abort', onAbort, { once: true })
   return {
     commentsDenied: announcement.kind === 'denied',
+    announced: announcement.kind === 'announced',
     check,
     leave,
     stay: () => signal.removeEventListener('abort', onAbort)
@@ -47,9 +55,11 @@ interface Leaving {
   readonly announcement: Announcement
   readonly check: StartedCheck | null
   readonly why: 'cancelled' | 'broke'
+  /** Which error it was; null when none is told. */
+  readonly error: string | null
 }
 
-async function takeBack({ posting, announcement, check, why }: Leaving): Promise<void> {
+async function takeBack({ posting, announcement, check, why, error }: Leaving): Promise<void> {
   if (announcement.kind !== 'announced' && check === null) return
   const { inputs, context, log, connect } = posting
   const failed = (thrown: unknown): void =>
@@ -66,10 +76,11 @@ async function takeBack({ posting, announcement, check, why }: Leaving): Promise
             runId: context.runId,
             runAttempt: context.runAttempt,
             runUrl: context.runUrl,
-            why
+            why,
+            error
           }).catch(failed)
         : null
-    await Promise.all([comment, check === null ? null : abandonCheckRun(client, check, why).catch(failed)])
+    await Promise.all([comment, check === null ? null : abandonCheckRun(client, check, why, error).catch(failed)])
   } catch (thrown) {
     failed(thrown)
   }

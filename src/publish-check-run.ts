@@ -12,9 +12,10 @@ import {
 import type { GitHubClient } from './github/client.js'
 import { annotations } from './report/annotations.js'
 import { renderComment } from './report/comment.js'
-import { annotationText } from './report/escape.js'
+import { annotationText, prose } from './report/escape.js'
 import { headline } from './report/headline.js'
 import type { Report } from './report/report.js'
+import type { RepositoryFiles } from './report/repository-files.js'
 
 /** The API takes 65,535 characters. */
 const SUMMARY_CHARACTERS = 60_000
@@ -50,7 +51,12 @@ export async function beginCheckRun(posting: Posting): Promise<StartedCheck | nu
 }
 
 /** Ends it with what the report says. Never throws. */
-export async function endCheckRun(posting: Posting, check: StartedCheck, report: Report): Promise<void> {
+export async function endCheckRun(
+  posting: Posting,
+  check: StartedCheck,
+  report: Report,
+  files: RepositoryFiles | null
+): Promise<void> {
   const { log, clock, connect } = posting
   try {
     const ended = await concludeCheck({
@@ -61,10 +67,11 @@ export async function endCheckRun(posting: Posting, check: StartedCheck, report:
       output: {
         title: annotationText(headline(report)).slice(0, 250),
         summary: renderComment(report, { budgetCharacters: SUMMARY_CHARACTERS }),
-        annotations: annotations(report).flatMap(checkAnnotation)
+        annotations: annotations(report, files).flatMap(checkAnnotation)
       }
     })
-    if (ended.kind === 'failed') log.warning(ended.reason)
+    const missing = ended.kind === 'failed' ? ended.reason : ended.value
+    if (missing !== null) log.warning(missing)
   } catch (thrown) {
     log.warning(`The check run could not be concluded: ${errorMessage(thrown)}`)
   }
@@ -74,14 +81,15 @@ export async function endCheckRun(posting: Posting, check: StartedCheck, report:
 export async function abandonCheckRun(
   client: GitHubClient,
   check: StartedCheck,
-  why: 'cancelled' | 'broke'
+  why: 'cancelled' | 'broke',
+  error: string | null = null
 ): Promise<void> {
   const output: CheckOutput =
     why === 'cancelled'
       ? { title: 'Cancelled', summary: 'The run was cancelled before there was a result.', annotations: [] }
       : {
           title: 'No result',
-          summary: 'The run ended with an error before there was a result; its log says which.',
+          summary: `The run ended with an error before there was a result${error === null ? '; its log says which.' : `: ${prose(error, 1_000).text}`}`,
           annotations: []
         }
   await client.updateCheckRun(check.id, { conclusion: why === 'cancelled' ? 'cancelled' : 'failure', output })

@@ -1,43 +1,56 @@
 import type { Posting } from './announce.js'
 import { postPermission } from './github/post-permission.js'
+import { sameVerdictComment } from './github/in-progress.js'
 import { findComment, upsertComment, type CommentOutcome } from './github/sticky-comment.js'
 import type { Log } from './ports.js'
+import type { Presence } from './presence.js'
 import { renderComment } from './report/comment.js'
 import type { Report } from './report/report.js'
-import { shouldComment } from './report/should-comment.js'
+import { commentAction } from './report/should-comment.js'
+import { VERDICT_WORDS } from './report/words.js'
 
 /** Writes the comment where the inputs want one and it can be written. The address of the comment, or null. */
-export async function publishComment(posting: Posting, report: Report): Promise<string | null> {
+export async function publishComment(
+  posting: Posting,
+  report: Report,
+  { announced }: Pick<Presence, 'announced'>
+): Promise<string | null> {
   const { inputs, context, log, clock, connect } = posting
   if (inputs.comment === 'never') return null
   const permission = postPermission(context, inputs.githubToken)
   if (!permission.allowed) {
-    if (permission.expected) log.debug(permission.reason)
-    else log.warning(permission.reason)
+    // What should be there and is not is a note of the report already, and so a warning of the run.
+    log.debug(permission.reason)
     return null
   }
   const { issue } = permission
   const client = await connect()
-  if (inputs.comment !== 'always') {
-    const previous = await findComment({ client, clock, issue, key: inputs.commentKey })
-    if (!shouldComment(inputs.comment, previous?.marker.verdict ?? null, report.run)) {
-      log.info(`No comment: \`comment: ${inputs.comment}\`, and the verdict is ${report.run.verdict}.`)
-      return previous?.url ?? null
-    }
+  const { verdict } = report.run
+  const previous =
+    inputs.comment === 'always' ? null : await findComment({ client, clock, issue, key: inputs.commentKey })
+  const action = commentAction(inputs.comment, previous?.marker ?? null, report.run)
+  // "Measuring" must not be left standing, whatever the comment could be read for.
+  if (action === 'none' && !announced) {
+    log.info(`No comment: \`comment: ${inputs.comment}\`, and the verdict is ${verdict}.`)
+    return null
   }
-  const outcome = await upsertComment({
-    client,
-    clock,
-    issue,
-    marker: {
-      key: inputs.commentKey,
-      sha: context.pullRequest?.headSha ?? context.sha,
-      runId: context.runId,
-      runAttempt: context.runAttempt,
-      verdict: report.run.verdict
-    },
-    body: renderComment(report)
-  })
+  const { runId, runAttempt, runUrl } = context
+  const headSha = context.pullRequest?.headSha ?? context.sha
+  const written =
+    action === 'mention' && previous !== null
+      ? sameVerdictComment({
+          previous,
+          headSha,
+          runId,
+          runAttempt,
+          runUrl,
+          words: VERDICT_WORDS[verdict].toLowerCase()
+        })
+      : {
+          marker: { key: inputs.commentKey, sha: headSha, runId, runAttempt, verdict },
+          body: renderComment(report)
+        }
+  const outcome = await upsertComment({ client, clock, issue, ...written })
   describe(outcome, log)
   return 'url' in outcome ? outcome.url : null
 }

@@ -4,6 +4,7 @@ import type { CheckPorts } from './check-request.js'
 import type { Context } from './context.js'
 import { errorCode, UserError } from './errors.js'
 import { formatPlural } from './format.js'
+import type { BranchAnswer } from './github/base-branch.js'
 import type { Inputs } from './inputs.js'
 import { failsBuild } from './judge/exit.js'
 import { linksOf } from './links.js'
@@ -11,7 +12,7 @@ import type { Log } from './ports.js'
 import { logText } from './report/escape.js'
 import { REPORT_SCHEMA_VERSION, type Report } from './report/report.js'
 import { collectShards, type Collected } from './results/collect.js'
-import { judgeShard } from './results/judge-shard.js'
+import { judgeShard, type ShardJudgement } from './results/judge-shard.js'
 import { mergeReports, type ShardReport } from './results/merge-reports.js'
 import type { Subject } from './results/report-subject.js'
 import { readResultsFolders, type FolderReading } from './results/results-reader.js'
@@ -29,6 +30,8 @@ export interface ReportPorts {
   readonly store: BaselineStore
   /** Labels and body of the pull request at this moment. Never throws. */
   readonly readPullRequest: CheckPorts['readPullRequest']
+  /** Whether a commit belongs to a branch of this repository. Never throws. */
+  readonly isOnBranch: (sha: string, branch: string) => Promise<BranchAnswer>
   /** Wall clock. */
   readonly now: () => Date
 }
@@ -54,7 +57,14 @@ export async function reportResults(request: ReportRequest, ports: ReportPorts):
   })
   const now = ports.now()
   const links = linksOf({ context, env })
-  const judgement = { inputs, eventKind: subject.eventKind, store: ports.store, links, now }
+  const judgement = {
+    inputs,
+    eventKind: subject.eventKind,
+    store: ports.store,
+    standingOf: standing(subject, ports),
+    links,
+    now
+  }
   const reports: ShardReport[] = []
   for (const shard of collected.shards) {
     reports.push(await accepted(await judgeShard(shard, judgement), request, ports))
@@ -77,10 +87,20 @@ export async function reportResults(request: ReportRequest, ports: ReportPorts):
     commentKey: inputs.commentKey,
     ...merged,
     warnings: [...wrong, ...collected.notes, ...(subject.note === null ? [] : [noComment(subject.note)]), ...warnings],
+    ...(subject.context.pullRequest !== null && inputs.acceptLabel !== null ? { acceptLabel: inputs.acceptLabel } : {}),
     failsBuild: decision.fails,
     exitReason: decision.reason,
     links,
     generatedAt: now.toISOString()
+  }
+}
+
+/** A base commit has to be on the branch that GitHub names; a merge group builds on commits that no branch has yet. */
+function standing({ context: { pullRequest } }: Subject, { isOnBranch }: ReportPorts): ShardJudgement['standingOf'] {
+  return async (sha) => {
+    if (pullRequest === null) return null
+    const branch = pullRequest.baseRef
+    return { sha, branch, answer: sha === pullRequest.baseSha ? { kind: 'yes' } : await isOnBranch(sha, branch) }
   }
 }
 

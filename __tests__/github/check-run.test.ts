@@ -114,20 +114,69 @@ describe('what fails', () => {
     expect(updates).toHaveLength(1)
   })
 
-  test('while annotations are sent still concludes the check', async () => {
+  test('while annotations are sent still concludes the check, and says what is missing', async () => {
     let call = 0
     const { client, clock, updates } = fakeChecks(() => {
       call += 1
-      if (call === 1) throw apiError(422)
+      if (call <= 3) throw apiError(503)
     })
-    const outcome = await concludeCheck({
-      client,
-      clock,
-      check: { id: 5, url: null },
-      conclusion: 'failure',
-      output: output(120)
+    const check = { id: 5, url: null }
+    expect(await concludeCheck({ client, clock, check, conclusion: 'failure', output: output(120) })).toEqual({
+      kind: 'done',
+      value: expect.stringContaining('Annotations are missing from the check: GitHub answered 503')
     })
-    expect(outcome.kind).toBe('done')
     expect(updates.map((update) => update.conclusion)).toEqual(['failure'])
+  })
+})
+
+describe('annotations that GitHub does not accept', () => {
+  /** GitHub refuses a request for one bad annotation in it. */
+  function picky(isBad: (annotation: CheckAnnotation) => boolean) {
+    const fake = fakeChecks()
+    const client: ChecksApi = {
+      ...fake.client,
+      updateCheckRun: (id, update) =>
+        update.output.annotations.some(isBad) ? Promise.reject(apiError(422)) : fake.client.updateCheckRun(id, update)
+    }
+    return { ...fake, client }
+  }
+  const conclude = (fake: ReturnType<typeof picky>, sent: CheckOutput) =>
+    concludeCheck({ ...fake, check: { id: 5, url: null }, conclusion: 'failure', output: sent })
+
+  test.each([
+    ['the only request', 1, [['failure', 0]]],
+    [
+      'the first of three',
+      1,
+      [
+        [null, 50],
+        ['failure', 20]
+      ]
+    ],
+    [
+      'the last of three',
+      101,
+      [
+        [null, 50],
+        [null, 50],
+        ['failure', 0]
+      ]
+    ]
+  ] as const)('in %s do not keep the check running', async (which, bad, updates) => {
+    const fake = picky(({ startLine }) => startLine === bad)
+    expect(await conclude(fake, output(which === 'the only request' ? 10 : 120))).toEqual({
+      kind: 'done',
+      value: expect.stringMatching(/^Annotations are missing from the check: .*422/)
+    })
+    expect(fake.updates.map(({ conclusion, output: { annotations } }) => [conclusion, annotations.length])).toEqual(
+      updates
+    )
+  })
+
+  test('for want of a line get the first one', async () => {
+    const fake = picky(({ startLine, endLine }) => startLine < 1 || endLine < startLine)
+    const sent = { ...output(1), annotations: [{ ...annotation(0), endLine: -3 }] }
+    expect(await conclude(fake, sent)).toEqual({ kind: 'done', value: null })
+    expect(fake.updates[0]?.output.annotations).toMatchObject([{ startLine: 1, endLine: 1 }])
   })
 })

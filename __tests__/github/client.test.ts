@@ -64,6 +64,38 @@ describe('the real client against a server', () => {
     expect(server.comments).toHaveLength(1)
   })
 
+  const writeTwice = async (writer: GitHubClient) => {
+    for (const runId of ['100', '101']) {
+      await upsertComment({ client: writer, clock, issue: 7, marker: { ...MARKER, runId }, body: runId })
+    }
+  }
+
+  test.each([null, 'FORBIDDEN', 403, 404])('an app has one comment, whatever it may ask (%s)', async (viewer) => {
+    server.failures.viewer = viewer
+    const token = server.issueAppToken('our-app[bot]', { 'pull-requests': 'write' })
+    await writeTwice(await githubClient({ token, apiUrl: server.url, repository: REPOSITORY }))
+    expect(server.comments.map(({ body, user }) => [user.login, body.split('\n')[1]])).toEqual([
+      ['our-app[bot]', '101']
+    ])
+  })
+
+  test.each([502, 'INTERNAL'])('a hiccup of GraphQL (%s) makes no second comment', async (viewer) => {
+    const token = server.issueAppToken('our-app[bot]', { 'pull-requests': 'write' })
+    const app = await githubClient({ token, apiUrl: server.url, repository: REPOSITORY })
+    await writeTwice(app)
+    server.failures.viewer = viewer
+    const outcome = await upsertComment({
+      client: app,
+      clock,
+      issue: 7,
+      marker: { ...MARKER, runId: '102' },
+      body: 'x'
+    })
+    expect(outcome).toEqual({ kind: 'failed', reason: expect.stringMatching(/502|Something went wrong/) })
+    expect(server.comments).toHaveLength(1)
+    expect(server.requests.filter(({ path }) => path === '/user')).toEqual([])
+  })
+
   test('is denied with a read-only token, and names the permission', async () => {
     const reader = await client({ 'pull-requests': 'read' })
     expect(await upsertComment({ client: reader, clock, issue: 7, marker: MARKER, body: 'x' })).toEqual({
@@ -115,7 +147,8 @@ describe('the real client against a server', () => {
       clock,
       headSha: createSha(7),
       headRepository: 'stranger/trainer',
-      headBranch: 'topic'
+      headBranch: 'topic',
+      claimedBases: () => Promise.resolve([])
     })
     expect(found).toMatchObject({
       kind: 'found',

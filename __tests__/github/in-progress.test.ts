@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { markerLine, parseMarker, type CommentMarker } from '../../src/github/comment-marker.js'
-import { inProgressBody, inProgressComment, withoutInProgress } from '../../src/github/in-progress.js'
+import {
+  inProgressBody,
+  inProgressComment,
+  sameVerdictComment,
+  withoutInProgress
+} from '../../src/github/in-progress.js'
 
 const HEAD = '3a4b5c6'.padEnd(40, '0')
 const PREVIOUS = '1d2e3f4'.padEnd(40, '0')
@@ -72,6 +77,22 @@ describe('the marker while a run works', () => {
     const second = inProgressComment({ ...run, previous: comment(markerLine(first.marker), first.body) })
     expect(second).toEqual(first)
   })
+})
+
+test('a verdict that is the one that is shown is a line above the result it was shown for, and goes again', () => {
+  const previous = {
+    id: 1,
+    url: '',
+    author: null,
+    body: `${MARKER}${measuring(`${MARKER}### pass`)}`,
+    marker: parsed(MARKER)
+  }
+  const run = { headSha: HEAD, runId: '9', runAttempt: 2, runUrl: 'https://x/9' }
+  const { marker, body } = sameVerdictComment({ previous, ...run, words: 'pass' })
+  expect(marker).toEqual({ key: 'default', sha: PREVIOUS, runId: '9', runAttempt: 2, verdict: 'pass' })
+  expect(body).toContain('> `3a4b5c6`: pass again ([run](https://x/9)). The numbers below are those of `1d2e3f4`.\n')
+  expect(body).not.toContain('Measuring')
+  expect(withoutInProgress(body)).toBe('### pass')
 })
 
 describe('runs on top of runs', () => {

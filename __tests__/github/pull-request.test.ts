@@ -39,7 +39,12 @@ function fakePulls(all: readonly PullRequestDetails[], branchOf: (pull: PullRequ
   return { client, queries, clock: fakeClock() }
 }
 
-const WANTED = { headSha: createSha(7), headRepository: 'stranger/trainer', headBranch: null }
+const WANTED = {
+  headSha: createSha(7),
+  headRepository: 'stranger/trainer',
+  headBranch: null,
+  claimedBases: (): Promise<readonly string[]> => Promise.reject(new Error('nobody has to be asked'))
+}
 
 describe('the pull request of a commit', () => {
   test('is found by commit and head repository, on any page', async () => {
@@ -66,6 +71,32 @@ describe('the pull request of a commit', () => {
     expect(await findPullRequest({ client, clock, ...WANTED })).toMatchObject({
       kind: 'none',
       reason: expect.stringContaining('0000000 of stranger/trainer')
+    })
+  })
+
+  describe('of a branch with pull requests to two bases', () => {
+    const to = (number: number, baseRef: string) => pull(number, { headSha: createSha(7), baseRef })
+    const both = [to(7, 'main'), to(8, 'release')]
+    const find = (claimed: readonly string[], all = both) =>
+      findPullRequest({
+        ...fakePulls(all),
+        ...WANTED,
+        headBranch: 'topic',
+        claimedBases: () => Promise.resolve(claimed)
+      })
+
+    test.each([
+      ['main', 7],
+      ['release', 8]
+    ])('is the one to the base that the results are for: %s', async (base, number) => {
+      expect(await find([base])).toMatchObject({ kind: 'found', pullRequest: { number } })
+    })
+
+    test.each([[[]], [['main', 'release']], [['elsewhere']]])('is ambiguous when they name %j', async (claimed) => {
+      expect(await find(claimed)).toEqual({
+        kind: 'none',
+        reason: expect.stringContaining('0000000 is the head of several open pull requests (#7 to main, #8 to release)')
+      })
     })
   })
 

@@ -32,7 +32,11 @@ const bodies = () => client.all.map(({ body }) => body)
 
 describe('one comment', () => {
   test('is created once, with the marker at its start', async () => {
-    expect(await upsert('hello')).toEqual({ kind: 'created', url: expect.stringContaining('#issuecomment-1001') })
+    expect(await upsert('hello')).toEqual({
+      kind: 'created',
+      id: 1001,
+      url: expect.stringContaining('#issuecomment-1001')
+    })
     expect(bodies()).toEqual([`${markerLine(marker())}hello`])
   })
 
@@ -108,6 +112,23 @@ describe('a marker proves nothing alone', () => {
     put(2, `${markerLine(marker(99))}mine`, { login: 'our-app[bot]', type: 'Bot' })
     await upsert('news')
     expect(bodies()[1]).toBe(`${markerLine(marker())}news`)
+  })
+
+  test('an app that may not ask who it is learns it from what it writes, and keeps its one comment', async () => {
+    client.writesAs = { login: 'our-app[bot]', type: 'Bot' }
+    put(1, `${markerLine(marker(99))}mine`, client.writesAs)
+    expect(await upsert('news')).toMatchObject({ kind: 'updated', id: 1 })
+    expect(bodies()).toEqual([`${markerLine(marker())}news`])
+  })
+
+  test.each([500, 429])('an answer of %d to who we are makes nobody of us', async (status) => {
+    client.viewer = 'our-app[bot]'
+    put(1, `${markerLine(marker(99))}mine`, { login: 'our-app[bot]', type: 'Bot' })
+    client.before = (call) => {
+      if (call === 'viewer') throw apiError(status, { 'retry-after': '60' })
+    }
+    expect((await upsert('news')).kind).toBe('failed')
+    expect(writes()).toEqual([])
   })
 
   test('who we are is not asked before a marker was seen', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { markerLine, parseMarker, type CommentMarker } from '../../src/github/comment-marker.js'
-import { inProgressBody } from '../../src/github/in-progress.js'
+import { markerLine, parseMarker, withoutMarker, type CommentMarker } from '../../src/github/comment-marker.js'
+import { inProgressBody, withoutInProgress } from '../../src/github/in-progress.js'
 import type { OwnComment } from '../../src/github/own-comments.js'
 import { withdrawComment } from '../../src/github/withdraw.js'
 import { createSha } from '../builders/record.js'
@@ -34,7 +34,7 @@ function announce(previous: OwnComment | null, run: { runId: string; runAttempt:
 const withdraw = (previous: OwnComment | null, why: 'cancelled' | 'broke' = 'cancelled') =>
   withdrawComment({
     client,
-    issue: 7,
+    commentId: 1,
     key: 'default',
     headSha: createSha(7),
     ...RUN,
@@ -75,7 +75,44 @@ describe('where there was no result', () => {
   )
 })
 
+test('an error is told, above the last result where there is one', async () => {
+  const withdrawn = async (previous: OwnComment | null): Promise<string> => {
+    client = fakeComments()
+    announce(previous)
+    await withdrawComment({
+      client,
+      commentId: 1,
+      key: 'default',
+      headSha: createSha(7),
+      ...RUN,
+      runUrl: null,
+      previous,
+      why: 'broke',
+      error: 'python: no Python found for `nope`\n@everyone'
+    })
+    return body()
+  }
+  const told = 'ended with an error: there is no result of it. python: no Python found for `nope`'
+  expect(await withdrawn(null)).toContain(told)
+  const above = await withdrawn(previousComment())
+  expect(above).toContain(told)
+  expect(above).not.toContain(' @everyone')
+  expect(above.startsWith(markerLine(OLD)) && above.endsWith(RESULT)).toBe(true)
+  expect(withoutInProgress(withoutMarker(above))).toBe(RESULT)
+})
+
 describe('left as it is', () => {
+  test('another person’s comment that carries our marker, and whatever page ours is on', async () => {
+    const forged = `${markerLine({ ...OLD, ...RUN })}${inProgressBody({ previousBody: null, headSha: createSha(7), previousSha: null, runUrl: null })}`
+    for (let id = 1000; id < 1400; id += 1)
+      client.all.push({ id, author: { login: 'stranger', type: 'User' }, body: forged })
+    announce(null)
+    expect(await withdraw(null)).toBe('withdrawn')
+    expect(client.calls).toEqual(['get 1', 'update 1'])
+    expect(client.all.filter(({ body: text }) => text === forged)).toHaveLength(400)
+    expect(client.all.find(({ id }) => id === 1)?.body).toContain('was cancelled')
+  })
+
   test('a comment that a newer run has announced itself in', async () => {
     announce(previousComment(), { runId: '101', runAttempt: 1 })
     const before = body()
@@ -86,7 +123,7 @@ describe('left as it is', () => {
   test('a comment that holds the result of this run already', async () => {
     client.all.push({ id: 1, author: BOT, body: `${markerLine({ ...OLD, ...RUN })}${RESULT}` })
     expect(await withdraw(previousComment())).toBe('left')
-    expect(client.calls).toEqual(['list 1'])
+    expect(client.calls).toEqual(['get 1'])
   })
 
   test('nothing, where the comment is gone', async () => {

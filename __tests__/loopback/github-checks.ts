@@ -43,6 +43,8 @@ export function createCheckRoutes(shared: GitHubShared): { readonly all: CheckRu
         typeof path === 'string' &&
         Number.isInteger(start_line) &&
         Number.isInteger(end_line) &&
+        Number(start_line) >= 1 &&
+        Number(end_line) >= Number(start_line) &&
         ['notice', 'warning', 'failure'].includes(String(annotation_level)) &&
         typeof message === 'string'
     )

@@ -10,6 +10,8 @@ export interface PullRequestState {
   head: { readonly sha: string; readonly ref: string; readonly repository: string | null }
   base: { readonly sha: string; readonly ref: string }
   labels: string[]
+  /** The commit on the base branch that it became; absent while it is not merged. */
+  mergedAs?: string
 }
 
 /** Pull requests by number, by head and by commit; labels; the repository itself. */
@@ -28,6 +30,8 @@ export function createPullRoutes(shared: GitHubShared): { readonly all: PullRequ
       title: pull.title,
       body: pull.body,
       state: pull.state,
+      merged_at: pull.mergedAs === undefined ? null : '2026-11-21T12:00:00Z',
+      merge_commit_sha: pull.mergedAs ?? null,
       html_url: `https://github.com/${fullName}/pull/${pull.number}`,
       labels: labels.map((name) => ({ name })),
       head: {
@@ -55,7 +59,9 @@ export function createPullRoutes(shared: GitHubShared): { readonly all: PullRequ
     }
     if (ofCommit !== null) {
       // Commits that exist only in a fork are not found from the base repository.
-      const found = all.filter(({ head }) => head.sha === ofCommit[1] && head.repository === fullName)
+      const found = all.filter(
+        ({ head, mergedAs }) => mergedAs === ofCommit[1] || (head.sha === ofCommit[1] && head.repository === fullName)
+      )
       return page(request, shared.address(), found.map(view))
     }
     const state = request.query.get('state') ?? 'open'

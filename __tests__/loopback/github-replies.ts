@@ -26,6 +26,8 @@ export interface GitHubFailures {
   /** Answered to every request that writes (or reads) a comment, e.g. 500; null: works. */
   commentWriteStatus: number | null
   commentReadStatus: number | null
+  /** Answered to the question who the token is: a status, or the type of an error of GraphQL's own. */
+  viewer: number | string | null
   /** Answered to every request. */
   status: number | null
   down: boolean

@@ -2,6 +2,8 @@ import { createCheckRoutes } from './github-checks.ts'
 import type { CheckRun } from './github-checks.ts'
 import { createCommentRoutes } from './github-comments.ts'
 import type { Comment } from './github-comments.ts'
+import { createCommitRoutes } from './github-commits.ts'
+import type { Compare } from './github-commits.ts'
 import { createPullRoutes } from './github-pulls.ts'
 import type { PullRequestState } from './github-pulls.ts'
 import { forbidden, notFound } from './github-replies.ts'
@@ -18,8 +20,11 @@ export interface GitHubServer {
   /** What clients sent that GitHub would not have taken, or that this stand-in does not know. */
   readonly problems: string[]
   readonly failures: GitHubFailures
+  /** What there is of commits; nothing, unless it is set. */
+  compare: Compare
   /** A token like the one of a workflow: its author is `github-actions[bot]`. */
   issueToken(permissions: TokenGrant['permissions']): string
+  issueAppToken(login: string, permissions: TokenGrant['permissions']): string
   issuePersonalToken(login: string, permissions: TokenGrant['permissions']): string
   close(): Promise<void>
 }
@@ -30,12 +35,19 @@ export const WORKFLOW_BOT = 'github-actions[bot]'
 export async function startGitHubServer(repository: Repository): Promise<GitHubServer> {
   const tokens = new Map<string, TokenGrant>()
   const problems: string[] = []
-  const failures: GitHubFailures = { commentWriteStatus: null, commentReadStatus: null, status: null, down: false }
+  const failures: GitHubFailures = {
+    commentWriteStatus: null,
+    commentReadStatus: null,
+    viewer: null,
+    status: null,
+    down: false
+  }
   const shared = { problems, repository, address: () => server.url }
   const comments = createCommentRoutes(shared, failures)
   const checks = createCheckRoutes(shared)
   const pulls = createPullRoutes(shared)
-  const families: readonly Routes[] = [comments.routes, checks.routes, pulls.routes]
+  const commits = createCommitRoutes(() => github.compare)
+  const families: readonly Routes[] = [comments.routes, checks.routes, pulls.routes, commits]
 
   function callerOf(request: SeenRequest): Caller | null {
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
@@ -48,6 +60,9 @@ export async function startGitHubServer(repository: Repository): Promise<GitHubS
 
   /** The one question a workflow's token cannot ask by REST: who am I? */
   function viewer(request: SeenRequest, caller: Caller): Reply {
+    const { viewer: failure } = failures
+    if (typeof failure === 'number') return { status: failure, body: { message: 'Something went wrong' } }
+    if (failure !== null) return { status: 200, body: { errors: [{ type: failure, message: 'Something went wrong' }] } }
     const query = jsonObject(request)?.query
     if (typeof query === 'string' && /^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query)) {
       return { status: 200, body: { data: { viewer: { login: caller.login } } } }
@@ -86,8 +101,9 @@ export async function startGitHubServer(repository: Repository): Promise<GitHubS
   }
 
   const server = await startLoopbackServer(handle)
-  return {
+  const github: GitHubServer = {
     url: server.url,
+    compare: () => null,
     requests: server.requests,
     comments: comments.all,
     checkRuns: checks.all,
@@ -95,7 +111,9 @@ export async function startGitHubServer(repository: Repository): Promise<GitHubS
     problems,
     failures,
     issueToken: (permissions) => issue({ login: WORKFLOW_BOT, type: 'Bot', permissions }),
+    issueAppToken: (login, permissions) => issue({ login, type: 'Bot', permissions }),
     issuePersonalToken: (login, permissions) => issue({ login, type: 'User', permissions }),
     close: () => server.close()
   }
+  return github
 }

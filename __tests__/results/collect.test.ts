@@ -21,9 +21,12 @@ test('shards are named by their comment-key, in the order of their names', () =>
   expect(names(collect([shard('h200'), shard('a100')]))).toEqual(['a100', 'h200'])
 })
 
-test('one key on two machines is two shards', () => {
-  const found = collect([shard('gpu'), shard('gpu', { deviceSlug: 'nvidia-a100' })])
+test('one key on two machines counts twice and is one shard, which is told', () => {
+  const two = [shard('gpu'), shard('gpu', { deviceSlug: 'nvidia-a100', result: createResult({ nonce: 'other' }) })]
+  const found = collect(two, { kind: 'count', count: 2 })
   expect(names(found)).toEqual(['gpu, nvidia-a100', 'gpu, nvidia-h200-141gb'])
+  expect(found.missing).toEqual(['1 shard of 2'])
+  expect(found.notes).toEqual([expect.stringContaining('2 results call themselves "gpu"')])
 })
 
 describe('what is not of this commit', () => {
@@ -53,7 +56,20 @@ describe('a shard that is there twice', () => {
   ])('counts with its newest attempt: %s', (_what, all) => {
     const found = collect(all)
     expect(found.shards.map(({ results }) => results.result?.nonce)).toEqual(['2'])
-    expect(found.notes).toEqual([expect.stringMatching(/^Attempt \d of "h200" is left out: there is a newer one\.$/)])
+    expect(found.notes).toEqual([
+      expect.stringMatching(/^Attempt \d of "h200" on nvidia-h200-141gb is left out: there is a newer one\.$/)
+    ])
+  })
+
+  test('counts with its newest attempt whatever it ran on: what failed on another machine does not decide', () => {
+    const failed = shard('h200', {
+      deviceSlug: 'nvidia-h100',
+      result: null,
+      problem: { kind: 'crashed', message: 'x' }
+    })
+    const found = collect([failed, attempt(2)], { kind: 'count', count: 2 })
+    expect(found.shards.map(({ results }) => results.run.runAttempt)).toEqual([2])
+    expect(found.missing).toEqual(['1 shard of 2'])
   })
 
   test('counts once without a word when it is the same measurement', () => {

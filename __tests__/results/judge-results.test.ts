@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { RestoreOutcome } from '../../src/baseline/store.js'
 import type { EventKind } from '../../src/context.js'
 import type { JudgedRun } from '../../src/judge/verdict.js'
 import type { Arm } from '../../src/measure/result.js'
+import type { BaseStanding } from '../../src/results/claimed-base.js'
 import { judgeResults } from '../../src/results/judge-results.js'
 import { shardReference } from '../../src/results/shard-reference.js'
 import { createBenchmark } from '../builders/benchmark.js'
@@ -16,10 +17,14 @@ const HEAD_FILE = '/work/head/model.py'
 
 const head = (deviceTimeMs: number): Arm =>
   createArm({ processCount: 6, process: { deviceTimeMs, importedFiles: [HEAD_FILE] } })
-const base = (file: string): Arm =>
-  createArm({ side: 'base', processCount: 6, process: { deviceTimeMs: 4.24, importedFiles: [file] } })
+const base = (file: string, deviceTimeMs = 4.24): Arm =>
+  createArm({ side: 'base', processCount: 6, process: { deviceTimeMs, importedFiles: [file] } })
 
-function judge(arms: readonly Arm[], eventKind: EventKind = 'pull-request'): JudgedRun {
+function judge(
+  arms: readonly Arm[],
+  eventKind: EventKind = 'pull-request',
+  standing: BaseStanding | null = null
+): JudgedRun {
   const result = createResult({ arms: [createEagerArm(), ...arms] })
   const restored: RestoreOutcome = {
     kind: 'found',
@@ -28,7 +33,7 @@ function judge(arms: readonly Arm[], eventKind: EventKind = 'pull-request'): Jud
     deviceSlug: 'd'
   }
   const reference = shardReference({ restored, results: createResults({ result }), nowMs: 0 })
-  return judgeResults({ benchmarks: [createBenchmark()], result, problem: null, reference, eventKind })
+  return judgeResults({ benchmarks: [createBenchmark()], result, problem: null, reference, standing, eventKind }).run
 }
 
 const reasons = (run: JudgedRun): string => (run.benchmarks[0]?.variants[0]?.reasons ?? []).join(' ')
@@ -55,4 +60,35 @@ test('what is not slower needs no base', () => {
 
 test('on a baseline branch nobody waits for the answer: nothing is left open for it', () => {
   expect(reasons(judge([head(4.66)], 'baseline'))).not.toContain('did not hand on')
+})
+
+describe('a base that is made up', () => {
+  const made = base('/work/base/model.py', 4.66)
+
+  test('as slow as head does not settle what the record, restored here, contradicts', () => {
+    const run = judge([head(4.66), made])
+    expect(run.verdict).toBe('inconclusive')
+    expect(reasons(run)).toMatch(/contradicts its record, which was restored here \(device time 9\.9 % slower/)
+    expect(run.benchmarks[0]?.variants[0]?.metrics.find(({ metric }) => metric === 'device-time')).toMatchObject({
+      verdict: 'inconclusive',
+      confirmed: false
+    })
+  })
+
+  test('slower than its record does not make a regression milder', () => {
+    expect(judge([head(5.2), made]).verdict).toBe('regression')
+  })
+
+  test('makes no improvement of a head that is as it was', () => {
+    expect(judge([head(4.24), made]).verdict).toBe('pass')
+  })
+
+  test('of a commit that is not on the base branch settles nothing', () => {
+    const honest = base('/work/base/model.py', 4.24)
+    const standing = { sha: 'c'.repeat(40), branch: 'main', answer: { kind: 'no' } } as const
+    const run = judge([head(4.3), honest], 'pull-request', standing)
+    expect(reasons(run)).toContain('ccccccc, is not on main')
+    expect(judge([head(4.66), base('/work/base/model.py')], 'pull-request', standing).verdict).toBe('regression')
+    expect(judge([head(4.66), made], 'pull-request', standing).verdict).toBe('inconclusive')
+  })
 })

@@ -56,6 +56,20 @@ describe('several shards', () => {
     expect(merged.benchmarks.map(({ id }) => id)).toEqual(['a100/bench-1', 'h200/bench-1'])
   })
 
+  test('each keeps its trend, under the name that its benchmark has now', () => {
+    const point = { sha: 'b'.repeat(40), measuredAt: '', deviceTimeMs: 4, wallTimeMs: 5, marks: [] }
+    const trend = [{ benchmark: 'bench-1', variant: 'compiled', points: [point, point] }]
+    const withTrend = (name: string): ShardReport => {
+      const one = shard(name)
+      return { ...one, report: { ...one.report, trend } }
+    }
+    expect(merge([withTrend('a'), shard('b'), withTrend('c')]).trend).toMatchObject([
+      { benchmark: 'a/bench-1' },
+      { benchmark: 'c/bench-1' }
+    ])
+    expect(merge([shard('a')])).not.toHaveProperty('trend')
+  })
+
   test('an improvement beside a pass is one', () => {
     expect(merge([shard('a'), shard('b', 'improvement')]).run.verdict).toBe('improvement')
   })

@@ -27,7 +27,7 @@ const write = () => writeResults({ folder, workspace: workspace(), results: crea
 test('what is written is read back', async () => {
   await prepareResultsFolder(folder, workspace())
   await write()
-  expect(readdirSync(folder).sort()).toEqual(['report.json', 'report.md', RESULTS_FILE])
+  expect(readdirSync(folder).sort()).toEqual(['report.html', 'report.json', 'report.md', RESULTS_FILE])
   const single = await readResultsFolders(folder)
   expect(single).toEqual([{ kind: 'ok', folder: '.', results: createResults() }])
   expect(await readResultsFolders(join(root, 'work/out'))).toEqual([{ ...single[0], folder: 'results' }])

@@ -14,8 +14,15 @@ interface RequestErrorLike {
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> }
 }
 
+/** What GraphQL answers with status 200: the query was read, and not fulfilled. */
+interface GraphqlErrorLike {
+  readonly name: 'GraphqlResponseError'
+  readonly errors?: readonly { readonly type?: string }[]
+}
+
 export function apiFailure(thrown: unknown): ApiFailure {
   const message = errorMessage(thrown).slice(0, 300)
+  if (isGraphqlError(thrown)) return { kind: graphqlKind(thrown), status: null, message }
   if (!isRequestError(thrown)) return { kind: 'network', status: null, message }
   const { status, response } = thrown
   const headers = response?.headers ?? {}
@@ -50,16 +57,28 @@ export function failureSentence(what: string, failure: ApiFailure, permission: s
   switch (failure.kind) {
     case 'denied':
     case 'not-found':
-      return `${what}: GitHub answered ${failure.status}. Give the job \`permissions: ${permission}\`, or pass a \`github-token\` that has it.`
+      return `${what}: GitHub answered ${failure.status ?? 'that it may not'}. Give the job \`permissions: ${permission}\`, or pass a \`github-token\` that has it.`
     case 'invalid':
       return `${what}: GitHub did not accept it (${failure.status}: ${failure.message}).`
     case 'rate-limited':
-      return `${what}: the token's rate limit is used up (${failure.status}).`
+      return `${what}: the token's rate limit is used up (${failure.status ?? failure.message}).`
     case 'server':
-      return `${what}: GitHub answered ${failure.status} three times.`
+      return `${what}: GitHub answered ${failure.status ?? `"${failure.message}"`} three times.`
     case 'network':
       return `${what}: GitHub could not be reached (${failure.message}).`
   }
+}
+
+const DENIALS = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'NOT_FOUND']
+
+function graphqlKind({ errors = [] }: GraphqlErrorLike): ApiFailure['kind'] {
+  const types = errors.map(({ type }) => type ?? '')
+  if (types.includes('RATE_LIMITED')) return 'rate-limited'
+  return types.some((type) => DENIALS.includes(type)) ? 'denied' : 'server'
+}
+
+function isGraphqlError(thrown: unknown): thrown is GraphqlErrorLike {
+  return thrown instanceof Error && thrown.name === 'GraphqlResponseError'
 }
 
 function isRequestError(thrown: unknown): thrown is RequestErrorLike {

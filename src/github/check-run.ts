@@ -1,5 +1,5 @@
 import type { Clock } from '../ports.js'
-import { apiFailure, failureSentence, withRetries } from './api-failure.js'
+import { apiFailure, failureSentence, withRetries, type ApiFailure } from './api-failure.js'
 
 export interface CheckAnnotation {
   /** Relative to the repository, with `/`. */
@@ -69,30 +69,57 @@ export async function startCheck(request: {
   return await guarded(clock, `The check "${check.name}" could not be created`, () => client.createCheckRun(check))
 }
 
-/** Ends it; more annotations than one request takes are sent before. Never throws. */
+/**
+ * Ends it; more annotations than one request takes are sent before. An annotation that GitHub does not accept must not leave
+ * the check running for ever: then it ends without. The value is a sentence about what is missing, null when nothing is.
+ * Never throws.
+ */
 export async function concludeCheck(request: {
   readonly client: ChecksApi
   readonly clock: Clock
   readonly check: StartedCheck
   readonly conclusion: CheckConclusion
   readonly output: CheckOutput
-}): Promise<CheckOutcome<null>> {
+}): Promise<CheckOutcome<string | null>> {
   const { client, clock, check, conclusion } = request
   const output = { ...request.output, summary: request.output.summary.slice(0, MAX_SUMMARY_CHARACTERS) }
-  const batches = inBatches(output.annotations)
-  const last = batches.at(-1) ?? []
+  const batches = inBatches(output.annotations.map(withPossibleLines))
+  const send = (annotations: readonly CheckAnnotation[], concluded: CheckConclusion | null): Promise<Sent> =>
+    sent(clock, () => client.updateCheckRun(check.id, { conclusion: concluded, output: { ...output, annotations } }))
+  let missing: Sent = null
   for (const annotations of batches.slice(0, -1)) {
     // Annotations add up, so a request is repeated only as far as the client knows it has failed.
-    const sent = await guarded(clock, 'Annotations could not be added to the check', async () => {
-      await client.updateCheckRun(check.id, { conclusion: null, output: { ...output, annotations } })
-      return null
-    })
-    if (sent.kind === 'failed') break
+    const failure = await send(annotations, null)
+    missing ??= failure
+    if (failure !== null && failure.kind !== 'invalid') break
   }
-  return await guarded(clock, 'The check could not be concluded', async () => {
-    await client.updateCheckRun(check.id, { conclusion, output: { ...output, annotations: last } })
+  const ended = await send(batches.at(-1) ?? [], conclusion)
+  const end = ended?.kind === 'invalid' ? await send([], conclusion) : ended
+  if (end !== null) return { kind: 'failed', reason: sentence('The check could not be concluded', end) }
+  missing ??= ended
+  return { kind: 'done', value: missing === null ? null : sentence('Annotations are missing from the check', missing) }
+}
+
+/** Null when it worked. */
+type Sent = ApiFailure | null
+
+async function sent(clock: Clock, work: () => Promise<void>): Promise<Sent> {
+  try {
+    await withRetries(clock, work)
     return null
-  })
+  } catch (thrown) {
+    return apiFailure(thrown)
+  }
+}
+
+/** GitHub counts lines from 1; of generated code and whole files there is no line. */
+function withPossibleLines(annotation: CheckAnnotation): CheckAnnotation {
+  const startLine = Math.max(1, Math.trunc(annotation.startLine))
+  return { ...annotation, startLine, endLine: Math.max(startLine, Math.trunc(annotation.endLine)) }
+}
+
+function sentence(what: string, failure: ApiFailure): string {
+  return failureSentence(what, failure, `{ ${CHECK_PERMISSION} }`)
 }
 
 function inBatches(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
@@ -106,6 +133,6 @@ async function guarded<T>(clock: Clock, what: string, work: () => Promise<T>): P
   try {
     return { kind: 'done', value: await withRetries(clock, work) }
   } catch (thrown) {
-    return { kind: 'failed', reason: failureSentence(what, apiFailure(thrown), `{ ${CHECK_PERMISSION} }`) }
+    return { kind: 'failed', reason: sentence(what, apiFailure(thrown)) }
   }
 }

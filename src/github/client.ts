@@ -1,5 +1,8 @@
+import { apiFailure } from './api-failure.js'
+import type { CommitsApi } from './base-branch.js'
 import type { CheckAnnotation, ChecksApi } from './check-run.js'
 import { COMMENTS_PER_PAGE, type CommentsApi, type IssueComment } from './comments-api.js'
+import type { MergedPullRequestsApi } from './merged-pull-requests.js'
 import { PULLS_PER_PAGE, type PullRequestDetails, type PullRequestsApi } from './pull-request.js'
 
 export interface GitHubClientOptions {
@@ -11,7 +14,7 @@ export interface GitHubClientOptions {
   readonly signal?: AbortSignal
 }
 
-export type GitHubClient = CommentsApi & ChecksApi & PullRequestsApi
+export type GitHubClient = CommentsApi & ChecksApi & PullRequestsApi & CommitsApi & MergedPullRequestsApi
 
 /** A server that does not answer must not hold the build. */
 const REQUEST_TIMEOUT_MS = 20_000
@@ -25,11 +28,14 @@ export async function githubClient({ token, apiUrl, repository, signal }: GitHub
     options.request.signal = signal === undefined ? timeout : AbortSignal.any([timeout, signal])
   })
   const here = { owner: repository.owner, repo: repository.name }
-  const { issues, checks, pulls, users } = octokit.rest
+  const { issues, checks, pulls, users, repos } = octokit.rest
   return {
     async listComments(issue, page) {
       const { data } = await issues.listComments({ ...here, issue_number: issue, per_page: COMMENTS_PER_PAGE, page })
       return data.map(commentOf)
+    },
+    async getComment(id) {
+      return commentOf((await issues.getComment({ ...here, comment_id: id })).data)
     },
     async createComment(issue, body) {
       return commentOf((await issues.createComment({ ...here, issue_number: issue, body })).data)
@@ -45,7 +51,10 @@ export async function githubClient({ token, apiUrl, repository, signal }: GitHub
       try {
         const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
         return viewer.login
-      } catch {
+      } catch (thrown) {
+        // Only a token that may not ask, or a server without GraphQL: after a hiccup we would take ourselves for somebody else.
+        const { kind } = apiFailure(thrown)
+        if (kind !== 'denied' && kind !== 'not-found') throw thrown
         return (await users.getAuthenticated()).data.login
       }
     },
@@ -67,8 +76,16 @@ export async function githubClient({ token, apiUrl, repository, signal }: GitHub
         output: { title: output.title, summary: output.summary, annotations: output.annotations.map(annotationOf) }
       })
     },
+    async compareCommits(base, head) {
+      const basehead = `${base}...${head}`
+      return (await repos.compareCommitsWithBasehead({ ...here, basehead, per_page: 1 })).data.status
+    },
     async getPullRequest(number) {
       return pullRequestOf((await pulls.get({ ...here, pull_number: number })).data)
+    },
+    async mergedPullRequestsOf(sha) {
+      const { data } = await repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: sha })
+      return data.filter(({ merged_at }) => merged_at !== null).map(pullRequestOf)
     },
     async listPullRequests({ state, head, page }) {
       const filter = head === null ? {} : { head }

@@ -12,6 +12,7 @@ export const COMMENTS_PER_PAGE = 100
 export interface CommentsApi {
   /** Oldest first, `COMMENTS_PER_PAGE` a page; pages count from 1. */
   listComments(issue: number, page: number): Promise<readonly IssueComment[]>
+  getComment(id: number): Promise<IssueComment>
   createComment(issue: number, body: string): Promise<IssueComment>
   updateComment(id: number, body: string): Promise<IssueComment>
   deleteComment(id: number): Promise<void>

@@ -21,6 +21,23 @@ export function inProgressBody({ previousBody, headSha, previousSha, runUrl }: I
   return `${BEGIN}> Measuring \`${short(headSha)}\`${run}${below}.\n${END}${result === '' ? '' : `\n${result}`}`
 }
 
+/** Marker and body for a run whose verdict is the one that is shown: one line on top says so, and of which commit the numbers are. */
+export function sameVerdictComment(request: {
+  readonly previous: OwnComment
+  readonly headSha: string
+  readonly runId: string
+  readonly runAttempt: number
+  readonly runUrl: string | null
+  /** The verdict in words. */
+  readonly words: string
+}): { readonly marker: CommentMarker; readonly body: string } {
+  const { previous, headSha, runId, runAttempt, runUrl, words } = request
+  const run = runUrl === null ? '' : ` ([run](${runUrl}))`
+  const result = withoutInProgress(withoutMarker(previous.body))
+  const line = `\`${short(headSha)}\`: ${words} again${run}. The numbers below are those of \`${short(previous.marker.sha)}\`.`
+  return { marker: { ...previous.marker, runId, runAttempt }, body: withLineOnTop(line, result) }
+}
+
 /** Marker and body for a run that begins: the run is the new one, commit and verdict stay those of the result that is shown. */
 export function inProgressComment(request: {
   readonly previous: OwnComment | null
@@ -43,7 +60,12 @@ export function inProgressComment(request: {
   }
 }
 
-/** The body without the line of a run that works, or worked and was cancelled. */
+/** A line above a result that is not of the same run; the next run takes it away again. */
+export function withLineOnTop(line: string, result: string): string {
+  return `${BEGIN}> ${line}\n${END}\n${result}`
+}
+
+/** The body without the line of a run on top of it. */
 export function withoutInProgress(body: string): string {
   const text = body.replaceAll('\r\n', '\n')
   if (!text.startsWith(BEGIN)) return text

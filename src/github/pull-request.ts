@@ -37,7 +37,9 @@ const MAX_PAGES = 20
 
 /**
  * The pull request of a commit, for a report job: `workflow_run` names none for forks. Both the commit and the head
- * repository must match, because anybody can open a pull request with a commit that is already known. Never throws.
+ * repository must match, because anybody can open a pull request with a commit that is already known. One branch can have
+ * pull requests to several bases: then the one of `claimedBases` is taken, which is a stranger's word about them and can
+ * only choose. Never throws.
  */
 export async function findPullRequest(request: {
   readonly client: PullRequestsApi
@@ -46,6 +48,8 @@ export async function findPullRequest(request: {
   /** `owner/name` */
   readonly headRepository: string | null
   readonly headBranch: string | null
+  /** Base branches that the results say they are for; asked only where it makes a difference. */
+  readonly claimedBases: () => Promise<readonly string[]>
 }): Promise<PullRequestLookup> {
   const { client, clock, headSha, headRepository, headBranch } = request
   if (headRepository === null)
@@ -54,14 +58,15 @@ export async function findPullRequest(request: {
   const matches = (pull: PullRequestDetails): boolean =>
     pull.headSha === headSha && pull.headRepository?.toLowerCase() === headRepository.toLowerCase()
   try {
+    const found: PullRequestDetails[] = []
     const heads = headBranch === null ? [null] : [`${owner}:${headBranch}`, null]
     for (const head of heads) {
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const pulls = await withRetries(clock, () => client.listPullRequests({ state: 'open', head, page }))
-        const pullRequest = pulls.find(matches)
-        if (pullRequest !== undefined) return { kind: 'found', pullRequest }
+        found.push(...pulls.filter(matches))
         if (pulls.length < PULLS_PER_PAGE) break
       }
+      if (found.length > 0) return await theOne(found, headSha, request.claimedBases)
     }
     return {
       kind: 'none',
@@ -72,6 +77,23 @@ export async function findPullRequest(request: {
       kind: 'failed',
       reason: failureSentence('The pull request could not be looked up', apiFailure(thrown), '{ pull-requests: read }')
     }
+  }
+}
+
+async function theOne(
+  found: readonly PullRequestDetails[],
+  headSha: string,
+  claimedBases: () => Promise<readonly string[]>
+): Promise<PullRequestLookup> {
+  const [first] = found
+  if (first !== undefined && found.length === 1) return { kind: 'found', pullRequest: first }
+  const claimed = await claimedBases()
+  const [chosen, ...others] = found.filter(({ baseRef }) => claimed.includes(baseRef))
+  if (chosen !== undefined && others.length === 0) return { kind: 'found', pullRequest: chosen }
+  const names = found.map(({ number, baseRef }) => `#${number} to ${baseRef}`).join(', ')
+  return {
+    kind: 'none',
+    reason: `${headSha.slice(0, 7)} is the head of several open pull requests (${names}), and the results do not say which of them they are for`
   }
 }
 

@@ -14,7 +14,7 @@ export interface StickyCommentRequest {
 }
 
 export type CommentOutcome =
-  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string; readonly id: number }
   /** A newer run has written already. */
   | { readonly kind: 'superseded'; readonly url: string; readonly byRun: string }
   | { readonly kind: 'denied' | 'failed'; readonly reason: string }
@@ -55,7 +55,7 @@ async function attempt(request: StickyCommentRequest): Promise<CommentOutcome> {
   const [oldest, ...duplicates] = found
   if (oldest === undefined) return await create(request)
   await removeAll(client, duplicates)
-  if (sayTheSame(oldest, request)) return { kind: 'unchanged', url: oldest.url }
+  if (sayTheSame(oldest, request)) return { kind: 'unchanged', url: oldest.url, id: oldest.id }
   try {
     return written('updated', await client.updateComment(oldest.id, textOf(request)), marker)
   } catch (thrown) {
@@ -65,7 +65,10 @@ async function attempt(request: StickyCommentRequest): Promise<CommentOutcome> {
   }
 }
 
-/** Two runs may create at the same time: read back, keep the oldest, and take our own away if that is not it. */
+/**
+ * Two runs may create at the same time, and an app's token may not have known its own comment: read back by the name that
+ * has just written, keep the oldest, and take our own away if that is not it.
+ */
 async function create(request: StickyCommentRequest): Promise<CommentOutcome> {
   const { client, issue, marker } = request
   const created = await client.createComment(issue, textOf(request))
@@ -84,7 +87,8 @@ async function create(request: StickyCommentRequest): Promise<CommentOutcome> {
 
 async function olderThan(created: IssueComment, request: StickyCommentRequest): Promise<OwnComment | undefined> {
   try {
-    const found = await ownComments(request.client, request.issue, request.marker.key)
+    const { client, issue, marker } = request
+    const found = await ownComments(client, issue, marker.key, created.author?.login ?? null)
     return found.find((comment) => comment.id < created.id)
   } catch {
     // Ours is written; a duplicate, if there is one, goes with the next run.
@@ -104,7 +108,7 @@ async function removeAll(client: CommentsApi, comments: readonly IssueComment[])
 
 /** A comment whose marker does not come back would never be found again: said, instead of one more with every push. */
 function written(kind: 'created' | 'updated', comment: IssueComment, marker: CommentMarker): CommentOutcome {
-  if (parseMarker(comment.body)?.key === marker.key) return { kind, url: comment.url }
+  if (parseMarker(comment.body)?.key === marker.key) return { kind, url: comment.url, id: comment.id }
   return {
     kind: 'failed',
     reason: `The comment ${comment.url} came back from GitHub without its marker, so later runs will not find it.`

@@ -1,11 +1,14 @@
+import { apiFailure } from './api-failure.js'
 import { compareRuns, markerLine, parseMarker, withoutMarker } from './comment-marker.js'
-import { COMMENTS_PER_PAGE, type CommentsApi, type IssueComment } from './comments-api.js'
-import { withoutInProgress } from './in-progress.js'
+import type { CommentsApi, IssueComment } from './comments-api.js'
+import { withLineOnTop, withoutInProgress } from './in-progress.js'
 import type { OwnComment } from './own-comments.js'
+import { prose } from '../report/escape.js'
 
 export interface Withdrawal {
   readonly client: CommentsApi
-  readonly issue: number
+  /** The one that was announced in, as writing it has told. Its author is ours: GitHub never gives a comment to somebody else. */
+  readonly commentId: number
   readonly key: string
   readonly headSha: string
   readonly runId: string
@@ -13,43 +16,47 @@ export interface Withdrawal {
   readonly runUrl: string | null
   readonly previous: OwnComment | null
   readonly why: 'cancelled' | 'broke'
+  /** Which error it was; null or absent when none is told. */
+  readonly error?: string | null
 }
-
-/** Pages that are worth their time while a runner waits for us to end. */
-const MAX_PAGES = 3
 
 /**
  * Takes "is being measured" out of the comment of a run that ends without a result: the last result stands as it was,
  * or a sentence says that there is none. A comment that another run has written since, or that holds this run's result, stays.
  */
 export async function withdrawComment(withdrawal: Withdrawal): Promise<'withdrawn' | 'left'> {
-  const ours = await announcedComment(withdrawal)
-  if (ours === null) return 'left'
-  await withdrawal.client.updateComment(ours.id, bodyWithout(withdrawal))
+  const { client, commentId } = withdrawal
+  const comment = await readComment(withdrawal)
+  if (comment === null || !announces(comment, withdrawal)) return 'left'
+  await client.updateComment(commentId, bodyWithout(withdrawal))
   return 'withdrawn'
 }
 
-async function announcedComment({ client, issue, key, runId, runAttempt }: Withdrawal): Promise<IssueComment | null> {
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const comments = await client.listComments(issue, page)
-    for (const comment of comments) {
-      const marker = parseMarker(comment.body)
-      // That the author is ours was seen when it was written: the run and attempt are nobody else's to know before.
-      if (marker?.key !== key || compareRuns(marker, { runId, runAttempt }) !== 0) continue
-      const text = withoutMarker(comment.body)
-      if (withoutInProgress(text) !== text.replaceAll('\r\n', '\n')) return comment
-    }
-    if (comments.length < COMMENTS_PER_PAGE) return null
+async function readComment({ client, commentId }: Withdrawal): Promise<IssueComment | null> {
+  try {
+    return await client.getComment(commentId)
+  } catch (thrown) {
+    if (apiFailure(thrown).kind === 'not-found') return null
+    throw thrown
   }
-  return null
 }
 
-function bodyWithout({ previous, key, headSha, runId, runAttempt, runUrl, why }: Withdrawal): string {
-  if (previous !== null && previous.marker.verdict !== null) {
-    return `${markerLine(previous.marker)}${withoutInProgress(withoutMarker(previous.body))}`
-  }
+function announces({ body }: IssueComment, { key, runId, runAttempt }: Withdrawal): boolean {
+  const marker = parseMarker(body)
+  if (marker?.key !== key || compareRuns(marker, { runId, runAttempt }) !== 0) return false
+  const text = withoutMarker(body)
+  return withoutInProgress(text) !== text.replaceAll('\r\n', '\n')
+}
+
+function bodyWithout({ previous, key, headSha, runId, runAttempt, runUrl, why, error }: Withdrawal): string {
   const run = runUrl === null ? 'run' : `[run](${runUrl})`
   const how = why === 'cancelled' ? 'was cancelled' : 'ended with an error'
-  const marker = markerLine({ key, sha: headSha, runId, runAttempt, verdict: null })
-  return `${marker}> The ${run} that measured \`${headSha.slice(0, 7)}\` ${how}: there is no result of it.\n`
+  const which = error == null ? '' : ` ${prose(error, 1_000).text}`
+  const ending = `The ${run} that measured \`${headSha.slice(0, 7)}\` ${how}: there is no result of it.${which}`
+  if (previous !== null && previous.marker.verdict !== null) {
+    const result = withoutInProgress(withoutMarker(previous.body))
+    // A cancel means that something newer is on its way; an error is the last that is heard of this commit.
+    return `${markerLine(previous.marker)}${which === '' ? result : withLineOnTop(ending, result)}`
+  }
+  return `${markerLine({ key, sha: headSha, runId, runAttempt, verdict: null })}> ${ending}\n`
 }

@@ -27,7 +27,7 @@ export interface NamedResults {
   readonly results: Results
 }
 
-/** Sorts out what counts: results of the commit at hand, each shard once, none of those expected unseen. */
+/** Sorts out what counts: results of the commit at hand, of each shard its newest attempt, none of those expected unseen. */
 export function collectShards(request: {
   readonly readings: readonly FolderReading[]
   readonly subject: ReportSubject
@@ -62,36 +62,32 @@ function foreign(run: Results['run'], subject: ReportSubject): string | null {
   return `they are of ${run.headSha.slice(0, 7)}, and this report is about ${subject.headSha.slice(0, 7)}`
 }
 
-/** A job that was run again hands on results twice: the newest attempt counts. One measurement that is there twice counts once. */
+/**
+ * A shard is what has one comment-key: one measuring job. Run again, it hands on results twice, perhaps from another
+ * machine: the newest attempt counts. One measurement that is there twice counts once.
+ */
 function newestAttempts(sound: readonly Results[], notes: string[]): readonly Results[] {
-  const kept: Results[] = []
-  for (const results of sound) {
-    const twin = kept.findIndex((other) => sameShard(other, results))
-    const other = kept[twin]
-    if (other === undefined) {
-      kept.push(results)
-      continue
-    }
-    const order = compareRuns(results.run, other.run)
-    if (order === 0 && !sameMeasurement(results, other)) {
+  const keys = [...new Set(sound.map(({ commentKey }) => commentKey))]
+  return keys.flatMap((key) => {
+    const all = sound.filter(({ commentKey }) => commentKey === key)
+    const newest = all.reduce((a, b) => (compareRuns(b.run, a.run) > 0 ? b : a))
+    for (const older of all.filter(({ run }) => compareRuns(run, newest.run) < 0)) {
       notes.push(
-        `Two results call themselves "${results.commentKey}" in one run and both count; give each measuring job a comment-key of its own.`
+        `Attempt ${older.run.runAttempt} of "${key}" on ${older.deviceSlug} is left out: there is a newer one.`
       )
-      kept.push(results)
-      continue
     }
-    if (order > 0) kept[twin] = results
-    if (order !== 0) {
-      const older = order > 0 ? other : results
-      notes.push(`Attempt ${older.run.runAttempt} of "${results.commentKey}" is left out: there is a newer one.`)
+    const counting = onceEach(all.filter(({ run }) => compareRuns(run, newest.run) === 0))
+    if (counting.length > 1) {
+      notes.push(
+        `${counting.length} results call themselves "${key}" in one run. All of them count, as one shard, and a job that runs again replaces them all; give each measuring job a comment-key of its own.`
+      )
     }
-  }
-  return kept
+    return counting
+  })
 }
 
-/** The same matrix may run one key on several machines. */
-function sameShard(a: Results, b: Results): boolean {
-  return a.commentKey === b.commentKey && a.deviceSlug === b.deviceSlug
+function onceEach(all: readonly Results[]): readonly Results[] {
+  return all.filter((results, index) => !all.slice(0, index).some((other) => sameMeasurement(results, other)))
 }
 
 function sameMeasurement(a: Results, b: Results): boolean {
@@ -119,7 +115,7 @@ function missingShards(shards: readonly NamedResults[], expected: ExpectedShards
       return expected.names.filter((name) => !there.has(name))
     }
     case 'count': {
-      const left = expected.count - shards.length
+      const left = expected.count - new Set(shards.map(({ results }) => results.commentKey)).size
       return left <= 0 ? [] : [`${formatPlural(left, 'shard')} of ${expected.count}`]
     }
   }

@@ -1,11 +1,14 @@
 import type { BaselineStore } from '../baseline/store.js'
 import type { EventKind } from '../context.js'
+import type { UnusableArm } from '../imports-check.js'
 import { formatFactor, formatPercent } from '../format.js'
 import type { Benchmark, Inputs, Limits } from '../inputs.js'
 import { defaultLimits } from '../inputs/benchmarks.js'
 import type { Problem } from '../judge/input.js'
+import type { JudgedRun } from '../judge/verdict.js'
 import { judgedReport } from '../judged-report.js'
 import type { Report } from '../report/report.js'
+import { baseToAskFor, withoutArms, type BaseStanding } from './claimed-base.js'
 import type { NamedResults } from './collect.js'
 import { judgeResults } from './judge-results.js'
 import type { ShardReport } from './merge-reports.js'
@@ -16,6 +19,8 @@ export interface ShardJudgement {
   readonly inputs: Inputs
   readonly eventKind: EventKind
   readonly store: BaselineStore
+  /** What is known of a commit that is named as base; null where there is nothing to hold it against. */
+  readonly standingOf: (sha: string) => Promise<BaseStanding | null>
   readonly links: Report['links']
   readonly now: Date
 }
@@ -26,18 +31,33 @@ export async function judgeShard({ name, results }: NamedResults, judgement: Sha
   const restored = await store.restore({ commentKey: results.commentKey, deviceSlug: results.deviceSlug })
   const reference = shardReference({ restored, results, nowMs: now.getTime() })
   const { benchmarks, notes } = withLimits(results.benchmarks, inputs)
-  const { result, run: measuredIn } = results
+  const { run: measuredIn } = results
   const problem = problemOf(results)
+  const asked = baseToAskFor(results, reference)
+  const standing = asked === null ? null : await judgement.standingOf(asked)
+  const { run, discarded } = judgeResults({
+    benchmarks,
+    result: results.result,
+    problem,
+    reference,
+    standing,
+    eventKind
+  })
+  const result = results.result === null ? null : withoutArms(results.result, discarded, benchmarks)
   const sideBySide = (result?.arms ?? []).some(({ side }) => side === 'base')
   const report = judgedReport({
     commentKey: results.commentKey,
     benchmarks,
     result,
     problem,
-    run: judgeResults({ benchmarks, result, problem, reference, eventKind }),
+    run,
     compared: reference.compared,
+    history: reference.origin === 'restored' ? reference.history : [],
     comparison: {
       headSha: measuredIn.headSha,
+      ...(measuredIn.measuredSha === undefined
+        ? {}
+        : { measured: { sha: measuredIn.measuredSha, onGitHub: true, place: { repositoryIn: '', workspaceIn: '' } } }),
       reference:
         sideBySide && results.baseSha !== null
           ? { kind: 'commit', sha: results.baseSha, why: 'the commit that the measuring job names' }
@@ -46,11 +66,27 @@ export async function judgeShard({ name, results }: NamedResults, judgement: Sha
     eventKind,
     failOn: inputs.failOn,
     onMissingBaseline: inputs.onMissingBaseline,
-    warnings: [...results.warnings, ...reference.notes, ...notes],
+    warnings: [...results.warnings, ...reference.notes, ...baseNotes(standing, untold(discarded, run)), ...notes],
     links,
     generatedAt: now.toISOString()
   })
   return { name, report, origin: sideBySide ? 'measured' : reference.origin }
+}
+
+/** An inconclusive variant gives the reason itself. */
+function untold(discarded: readonly UnusableArm[], { benchmarks }: JudgedRun): readonly UnusableArm[] {
+  return discarded.filter(({ benchmark, variant }) => {
+    const judged = benchmarks.find(({ id }) => id === benchmark)
+    return judged?.variants.find((one) => one.variant.name === variant)?.verdict !== 'inconclusive'
+  })
+}
+
+/** What a reader should know of the base commit beyond its arms: that nobody could be asked, or that it is not believed. */
+function baseNotes(standing: BaseStanding | null, discarded: readonly UnusableArm[]): readonly string[] {
+  return [
+    ...(standing?.answer.kind === 'unknown' ? [standing.answer.reason] : []),
+    ...new Set(discarded.map(({ reason }) => `Not believed: ${reason}.`))
+  ]
 }
 
 /** Half a measurement that does not say so is not a whole one. */

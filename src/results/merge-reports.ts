@@ -20,6 +20,7 @@ export interface MergedReport {
   readonly result: Report['result']
   readonly benchmarks: NonNullable<Report['benchmarks']>
   readonly shards: NonNullable<Report['shards']>
+  readonly trend?: NonNullable<Report['trend']>
 }
 
 /**
@@ -41,6 +42,7 @@ export function mergeReports(request: {
   const runs = reports.map(({ report }) => report.run)
   const verdicts = runs.map(({ verdict }) => verdict)
   const verdict = wrong.length > 0 || runs.length === 0 ? 'failed' : worstVerdict(verdicts)
+  const trend = reports.flatMap(({ report }) => report.trend ?? [])
   return {
     run: {
       verdict,
@@ -62,7 +64,8 @@ export function mergeReports(request: {
     environmentChanges: worst?.environmentChanges ?? [],
     result: mergedResult(byWeight.map(({ report }) => report.result)),
     benchmarks: reports.flatMap(({ report }) => report.benchmarks ?? []),
-    shards: [...reports.map(shardOf), ...missing.map(missingShard)]
+    shards: [...reports.map(shardOf), ...missing.map(missingShard)],
+    ...(trend.length === 0 ? {} : { trend })
   }
 }
 
@@ -112,6 +115,9 @@ function renamed({ name: shard, report }: ShardReport): Report {
       id: id(benchmark.id),
       name: name(benchmark.name)
     })),
+    ...(report.trend === undefined
+      ? {}
+      : { trend: report.trend.map((trend) => ({ ...trend, benchmark: id(trend.benchmark) })) }),
     result: result === null ? null : renamedResult(result, id)
   }
 }

@@ -1,4 +1,4 @@
-import type { Context, EventKind, PullRequest } from '../context.js'
+import type { Context, EventKind, PullRequest, WorkflowRun } from '../context.js'
 import type { GitHubClient } from '../github/client.js'
 import { findPullRequest } from '../github/pull-request.js'
 import type { Clock } from '../ports.js'
@@ -23,8 +23,10 @@ export async function reportSubject(request: {
   /** Null without a token. */
   readonly client: GitHubClient | null
   readonly clock: Clock
+  /** Base branches that the results say they are for. */
+  readonly claimedBases: () => Promise<readonly string[]>
 }): Promise<Subject> {
-  const { context, client, clock } = request
+  const { context, client, clock, claimedBases } = request
   const run = context.workflowRun
   if (context.eventName !== 'workflow_run' || run === null) {
     const headSha = context.pullRequest?.headSha ?? context.sha
@@ -34,8 +36,7 @@ export async function reportSubject(request: {
   const repository = `${context.repository.owner}/${context.repository.name}`
   if (run.event !== 'pull_request') {
     const own = run.headRepository?.toLowerCase() === repository.toLowerCase()
-    const baseline = own && context.baselineRefs.includes(`refs/heads/${run.headBranch ?? ''}`)
-    const eventKind = baseline ? 'baseline' : 'report-only'
+    const eventKind = own ? kindOfOwnRun(run, context) : 'report-only'
     return { ...subject, eventKind, context: { ...context, eventKind, sha: run.headSha }, note: null }
   }
   const posting: Context = { ...context, eventKind: 'pull-request', sha: run.headSha }
@@ -48,7 +49,7 @@ export async function reportSubject(request: {
     }
   }
   const { headSha, headRepository, headBranch } = run
-  const found = await findPullRequest({ client, clock, headSha, headRepository, headBranch })
+  const found = await findPullRequest({ client, clock, headSha, headRepository, headBranch, claimedBases })
   if (found.kind !== 'found') return { ...subject, eventKind: 'pull-request', context: posting, note: found.reason }
   const { number, baseRef, baseSha } = found.pullRequest
   const pullRequest: PullRequest = {
@@ -62,4 +63,10 @@ export async function reportSubject(request: {
     fork: false
   }
   return { ...subject, eventKind: 'pull-request', context: { ...posting, pullRequest }, note: null }
+}
+
+function kindOfOwnRun({ event, headBranch }: WorkflowRun, { baselineRefs }: Context): EventKind {
+  // A required check that is never concluded for it would hold up the queue.
+  if (event === 'merge_group') return 'merge-group'
+  return baselineRefs.includes(`refs/heads/${headBranch ?? ''}`) ? 'baseline' : 'report-only'
 }

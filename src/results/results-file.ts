@@ -12,7 +12,7 @@ export const RESULTS_SCHEMA_VERSION = 1
 
 /** Fixed names, so that nothing that came along with them is ever opened. */
 export const RESULTS_FILE = 'torch-compile-check-result.json'
-export const REPORT_FILES = { json: 'report.json', markdown: 'report.md' } as const
+export const REPORT_FILES = { json: 'report.json', markdown: 'report.md', html: 'report.html' } as const
 
 const sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/))
 const name = v.pipe(v.string(), v.maxLength(500))
@@ -31,8 +31,10 @@ export const ResultsSchema = v.object({
     repository: name,
     /** The pull request's head, not the test merge. */
     headSha: sha,
-    /** What was checked out. */
+    /** The commit of the event: of a pull request its test merge. */
     sha,
+    /** The commit that line numbers belong to, where it is another than head and GitHub has it. */
+    measuredSha: v.exactOptional(sha),
     baseRef: v.nullable(name),
     runId: v.pipe(v.string(), v.regex(/^\d{1,20}$/)),
     runAttempt: v.pipe(count, v.minValue(1), v.maxValue(1_000_000))

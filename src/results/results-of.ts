@@ -13,7 +13,8 @@ export function resultsOf(source: {
 }): Results {
   const { report, context, restored, deviceSlug } = source
   const { owner, name } = context.repository
-  const { reference } = report.comparison
+  const { reference, measured } = report.comparison
+  const headSha = context.pullRequest?.headSha ?? context.sha
   return {
     schemaVersion: RESULTS_SCHEMA_VERSION,
     toolVersion: TOOL_VERSION,
@@ -22,8 +23,9 @@ export function resultsOf(source: {
     run: {
       eventName: context.eventName,
       repository: `${owner}/${name}`,
-      headSha: context.pullRequest?.headSha ?? context.sha,
+      headSha,
       sha: context.sha,
+      ...(measured?.onGitHub === true && measured.sha !== headSha ? { measuredSha: measured.sha } : {}),
       baseRef: context.pullRequest?.baseRef ?? null,
       runId: context.runId,
       runAttempt: context.runAttempt

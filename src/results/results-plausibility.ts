@@ -8,10 +8,13 @@ import type { Results } from './results-file.js'
 
 /** The first thing that cannot be, as the end of the sentence "cannot be used: …"; null when all is plausible. */
 export function implausible(results: Results): string | null {
-  const { benchmarks, result, problem } = results
+  const { benchmarks, result, problem, baseSha } = results
   if (new Set(benchmarks.map(({ id }) => id)).size < benchmarks.length) return 'it names a benchmark twice'
   if (result === null) return problem === null ? 'it holds neither a measurement nor why there is none' : null
   if (benchmarks.length === 0) return 'it names no benchmark'
+  if (baseSha === null && result.arms.some(({ side }) => side === 'base')) {
+    return 'it holds a measurement of a base commit, and does not say of which'
+  }
   const seen = new Set<string>()
   for (const arm of result.arms) {
     if (!isAskedFor(arm, results)) return 'it holds an arm that was not asked for'
