@@ -1,8 +1,9 @@
 import type { JudgedVariant } from '../src/judge/verdict.js'
 import { environmentRows } from '../src/report/environment.js'
+import { failureSentences } from '../src/report/failure.js'
 import { headline } from '../src/report/headline.js'
 import { acceptance, benchmarkListChanges, nextSteps, notJudged } from '../src/report/next-steps.js'
-import { orderedCauses } from '../src/report/cause-list.js'
+import { causeOwner, explainedText, orderedCauses } from '../src/report/cause-list.js'
 import { comparedText } from '../src/report/compared-text.js'
 import type { Report } from '../src/report/report.js'
 import { shardLines } from '../src/report/shards.js'
@@ -19,12 +20,13 @@ export function headerPart(report: Report): HTMLElement {
     'header',
     { class: `verdict ${report.run.verdict}` },
     el('h1', {}, el('span', { 'aria-hidden': 'true' }, `${MARKS[report.run.verdict]} `), ...withCode(headline(report))),
-    list(
-      'Why',
-      orderedCauses(report)
+    list('Failed', failureSentences(report)),
+    list('Why', [
+      ...orderedCauses(report)
         .slice(0, 8)
-        .map(({ what }) => what)
-    ),
+        .map((cause) => `${causeOwner(report, cause)} ${cause.what}`.trimStart()),
+      ...explainedText(report)
+    ]),
     list('Reason', acceptance(report)),
     list('Not judged', notJudged(report)),
     list('What to do', nextSteps(report)),
@@ -48,7 +50,7 @@ export function metricPart(variant: JudgedVariant): HTMLElement {
   if (variant.metrics.length === 0)
     return section('Metrics', el('p', { class: 'quiet' }, variant.reasons.join('; ') || 'Nothing was measured.'))
   const rows = variant.metrics.map((metric) => {
-    const { text, loud } = metricVerdictText(metric)
+    const { text, loud } = metricVerdictText(metric, variant.verdict === 'accepted')
     return [
       METRIC_LABELS[metric.metric],
       valueText(metric.reference, metric),

@@ -18,8 +18,10 @@ export function trendPart(trend: BenchmarkTrend | undefined): HTMLElement {
   const marked = points.flatMap((point, index) => (point.marks.length === 0 ? [] : [{ point, index }]))
   const x: uPlot.Axis = {
     splits: (_plot, _axis, low, high) => positions.filter((position) => position >= low && position <= high),
-    values: (_plot, splits) => splits.map((split) => shortSha(points[split]?.sha ?? '')),
-    space: 60
+    // Counted as in the list below, where the commits are named.
+    values: (_plot, splits) => splits.map((split) => String(split + 1)),
+    label: 'record, oldest first',
+    space: 40
   }
   return section(
     'Trend',
@@ -40,14 +42,16 @@ export function trendPart(trend: BenchmarkTrend | undefined): HTMLElement {
       : el(
           'ul',
           {},
-          ...marked.map(({ point }) => el('li', {}, el('code', {}, shortSha(point.sha)), ` ${point.marks.join(', ')}`))
+          ...marked.map(({ point, index }) =>
+            el('li', {}, `record ${index + 1}, `, el('code', {}, shortSha(point.sha)), `: ${point.marks.join(', ')}`)
+          )
         ),
     disclosure(
       'The same as a table',
       table(
         ['Record', 'Measured', 'Device time', 'Wall time', 'Marks'],
-        points.map((point) => [
-          el('code', {}, shortSha(point.sha)),
+        points.map((point, index) => [
+          el('span', {}, `${index + 1} `, el('code', {}, shortSha(point.sha))),
           point.measuredAt.slice(0, 10),
           milliseconds(null, point.deviceTimeMs),
           milliseconds(null, point.wallTimeMs),

@@ -58,6 +58,8 @@ export async function findPython() {
 }
 
 async function noPython(named, asked) {
+  if (named && asked.length === 0)
+    return `a Python: the variable PYTHON names ${named}, which is none or is not there; correct it, or unset it to have one looked for`
   const found = asked.map(({ executable, versionText }) => `${executable} is ${versionText}`).join(', ')
   const what = named ? `PYTHON=${named} is no Python 3.${OLDEST_MINOR} or newer` : `Python 3.${OLDEST_MINOR} or newer`
   return `${what}${found === '' ? '' : ` (${found})`}: ${await installCommand('python')}`

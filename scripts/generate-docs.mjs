@@ -1,5 +1,5 @@
-// Writes what README.md repeats from elsewhere: the tables of inputs and outputs from action.yml, the comment from a golden
-// report. With --check it only says whether README.md is up to date.
+// Writes what the pages for users repeat from elsewhere: inputs and outputs from action.yml, the comment from a golden report,
+// workflows from examples/. With --check it only says whether the pages are up to date.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,10 +7,10 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..')
-const README = join(ROOT, 'README.md')
-const COMMENT = join(ROOT, '__tests__/report/golden/regression.golden.md')
-const WORKFLOW = join(ROOT, 'examples/workflows/compile-check.yml')
+const PAGES = ['README.md', 'docs/recipes.md']
+const COMMENT = '__tests__/report/golden/regression.golden.md'
 
+const read = (path) => readFile(join(ROOT, path), 'utf8')
 const cell = (text) => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
 
 function inputsTable({ inputs }) {
@@ -36,32 +36,42 @@ function commentQuotation(golden) {
   return withoutLinks.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
 }
 
-function fill(readme, part, content) {
-  const [begin, end] = [`<!-- ${part}: generated -->`, `<!-- ${part}: end -->`]
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)]
-  if (from === -1 || to === -1) throw new Error(`README.md has no place for ${part} (${begin} … ${end})`)
-  return `${readme.slice(0, from + begin.length)}\n\n${content}\n\n${readme.slice(to)}`
-}
-
-async function generated() {
-  const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'))
-  const parts = {
-    comment: commentQuotation(await readFile(COMMENT, 'utf8')),
-    workflow: `\`\`\`yaml\n${(await readFile(WORKFLOW, 'utf8')).trim()}\n\`\`\``,
-    inputs: inputsTable(action),
-    outputs: outputsTable(action)
+/** What stands between the marks of a part; a part called like a workflow is that file. */
+async function contentOf(part) {
+  switch (part) {
+    case 'inputs':
+      return inputsTable(parse(await read('action.yml')))
+    case 'outputs':
+      return outputsTable(parse(await read('action.yml')))
+    case 'comment':
+      return commentQuotation(await read(COMMENT))
+    default:
+      return `\`\`\`yaml\n${(await read(part)).trim()}\n\`\`\``
   }
-  const readme = await readFile(README, 'utf8')
-  const filled = Object.entries(parts).reduce((text, [part, content]) => fill(text, part, content), readme)
-  return { readme, wanted: await format(filled, { ...(await resolveConfig(README)), parser: 'markdown' }) }
 }
 
-const { readme, wanted } = await generated()
-if (process.argv.includes('--check')) {
-  if (readme !== wanted) {
-    console.error('README.md is out of date: run `node scripts/generate-docs.mjs`.')
+async function filled(page, text) {
+  const parts = [...text.matchAll(/<!-- (\S+): generated -->/g)].map((match) => match[1])
+  if (parts.length === 0)
+    throw new Error(`${page} has no part to fill in (<!-- inputs: generated --> … <!-- inputs: end -->)`)
+  for (const part of parts) {
+    const [begin, end] = [`<!-- ${part}: generated -->`, `<!-- ${part}: end -->`]
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+    if (to < from) throw new Error(`${page} has no end of ${part} (${end})`)
+    text = `${text.slice(0, from + begin.length)}\n\n${await contentOf(part)}\n\n${text.slice(to)}`
+  }
+  return format(text, { ...(await resolveConfig(join(ROOT, page))), parser: 'markdown' })
+}
+
+const check = process.argv.includes('--check')
+for (const page of PAGES) {
+  const text = await read(page)
+  const wanted = await filled(page, text)
+  if (wanted === text) continue
+  if (check) {
+    console.error(`${page} is out of date: run \`node scripts/generate-docs.mjs\`.`)
     process.exitCode = 1
+  } else {
+    await writeFile(join(ROOT, page), wanted)
   }
-} else {
-  await writeFile(README, wanted)
 }

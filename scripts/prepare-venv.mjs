@@ -1,7 +1,7 @@
 // A Python with torch for the demo and the tests: the one at hand if it will do, else .venv with a pinned torch.
 import { readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withLock } from './file-lock.mjs'
 import { askPython, findCompiler, findPython } from './find-python.mjs'
@@ -9,12 +9,12 @@ import { installCommand } from './install-hints.mjs'
 import { capture, run } from './run-process.mjs'
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../..')
-const VENV = join(ROOT, '.venv')
-const VENV_PYTHON = join(VENV, 'bin', 'python')
-const STAMP = join(VENV, 'torch-compile-check.json')
-const LOCK = join(ROOT, '.torch-compile-check', 'venv.lock')
+const OWN_FOLDER = join(ROOT, '.torch-compile-check')
 
 export const TORCH_VERSION = '2.13.0'
+/** Instead of a version: whatever pip finds. */
+export const NEWEST = 'newest'
+const PINNED = { folder: join(ROOT, '.venv'), torch: TORCH_VERSION }
 const OLDEST_TORCH = [2, 6]
 /** Wheels without CUDA: 200 MB instead of several GB. */
 const CPU_INDEX = 'https://download.pytorch.org/whl/cpu'
@@ -27,6 +27,27 @@ const PROBE_SECONDS = 5
  */
 export async function preparePython({ forTests }) {
   if (process.platform === 'win32') throw new Error('Windows is not supported here; use WSL.')
+  const python = await findTools()
+  if (await isReady(PINNED, forTests)) return interpreterOf(PINNED)
+  if (!forTests && (await hasUsableTorch(python))) {
+    console.log(`Using ${python.executable} with its own torch ${python.torch}.`)
+    return python.executable
+  }
+  return await ready(PINNED, python, forTests)
+}
+
+/**
+ * A Python with pytest and another version of torch, in a folder of its own that is kept.
+ * @param {string} torch such as 2.6.0, or `newest`
+ * @returns {Promise<string>} path of the interpreter
+ */
+export async function prepareTorch(torch) {
+  const place = { folder: join(OWN_FOLDER, `torch-${torch}`), torch }
+  const python = await findTools()
+  return (await isReady(place, true)) ? interpreterOf(place) : await ready(place, python, true)
+}
+
+async function findTools() {
   const { python, missing } = await findPython()
   if ((await findCompiler()) === null) {
     missing.push(`a C++ compiler (torch.compile generates C++ on a CPU): ${await installCommand('compiler')}`)
@@ -34,20 +55,24 @@ export async function preparePython({ forTests }) {
   if (missing.length > 0) {
     throw new Error(`Something is missing on this machine:\n${missing.map((item) => `  - ${item}`).join('\n')}`)
   }
-  if (await isReady(forTests)) return VENV_PYTHON
-  if (!forTests && (await hasUsableTorch(python))) {
-    console.log(`Using ${python.executable} with its own torch ${python.torch}.`)
-    return python.executable
-  }
-  const waits = () => console.log('Another process is preparing .venv; waiting for it.')
-  await withLock(LOCK, () => makeVenv(python, forTests), waits)
-  return VENV_PYTHON
+  return python
 }
 
-async function isReady(forTests) {
-  if (!existsSync(VENV_PYTHON) || (await capture(VENV_PYTHON, ['-c', ''])).code !== 0) return false
-  const stamp = JSON.parse(await readFile(STAMP, 'utf8').catch(() => '{}'))
-  return stamp.torch === TORCH_VERSION && (!forTests || stamp.pytest === true)
+async function ready(place, python, forTests) {
+  const name = basename(place.folder)
+  const waits = () => console.log(`Another process is preparing ${name}; waiting for it.`)
+  await withLock(join(OWN_FOLDER, `${name}.lock`), () => makeVenv(place, python, forTests), waits)
+  return interpreterOf(place)
+}
+
+const interpreterOf = ({ folder }) => join(folder, 'bin', 'python')
+const stampOf = ({ folder }) => join(folder, 'torch-compile-check.json')
+
+async function isReady(place, forTests) {
+  const interpreter = interpreterOf(place)
+  if (!existsSync(interpreter) || (await capture(interpreter, ['-c', ''])).code !== 0) return false
+  const stamp = JSON.parse(await readFile(stampOf(place), 'utf8').catch(() => '{}'))
+  return stamp.torch === place.torch && (!forTests || stamp.pytest === true)
 }
 
 async function hasUsableTorch(python) {
@@ -57,36 +82,38 @@ async function hasUsableTorch(python) {
   return isNewEnough && (await capture(python.executable, ['-c', 'import torch'])).code === 0
 }
 
-async function makeVenv(python, forTests) {
-  if (await isReady(forTests)) return
-  const present = existsSync(VENV_PYTHON) ? await askPython(VENV_PYTHON) : null
+async function makeVenv(place, python, forTests) {
+  if (await isReady(place, forTests)) return
+  const interpreter = interpreterOf(place)
+  const present = existsSync(interpreter) ? await askPython(interpreter) : null
   if (present === null) {
-    console.log(`Making .venv with Python ${python.versionText} (${python.executable})`)
-    await run(python.executable, ['-m', 'venv', '--clear', VENV])
+    console.log(`Making ${basename(place.folder)} with Python ${python.versionText} (${python.executable})`)
+    await run(python.executable, ['-m', 'venv', '--clear', place.folder])
   }
   // Also where torch is there: an installation that was interrupted is completed. "2.13.0+cpu" is 2.13.0.
-  const hasTorch = present?.torch?.split('+')[0] === TORCH_VERSION
+  const hasTorch = present?.torch?.split('+')[0] === place.torch
   // Without numpy torch runs as well, but warns in every process.
-  await install([`torch==${TORCH_VERSION}`, 'numpy'], hasTorch ? [] : await torchIndex())
-  if (forTests) await install(['pytest>=8,<10'], [])
-  await run(VENV_PYTHON, ['-c', 'import torch; print("torch", torch.__version__, "is ready")'])
-  await writeFile(STAMP, JSON.stringify({ torch: TORCH_VERSION, pytest: forTests }))
+  const torch = place.torch === NEWEST ? 'torch' : `torch==${place.torch}`
+  await install(place, [torch, 'numpy'], hasTorch ? [] : await torchIndex(python.executable))
+  if (forTests) await install(place, ['pytest>=8,<10'], [])
+  await run(interpreter, ['-c', 'import torch; print("torch", torch.__version__, "is ready")'])
+  await writeFile(stampOf(place), JSON.stringify({ torch: place.torch, pytest: forTests }))
 }
 
-async function install(requirements, options) {
-  console.log(`Installing ${requirements.join(' ')} into .venv`)
+async function install(place, requirements, options) {
+  console.log(`Installing ${requirements.join(' ')} into ${basename(place.folder)}`)
   const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', ...options, ...requirements]
   // PIP_USER would send the packages out of the environment, PYTHONHOME would bend it.
   const env = { ...process.env, PIP_USER: '0' }
   delete env.PYTHONHOME
-  await run(VENV_PYTHON, pip, { env })
+  await run(interpreterOf(place), pip, { env })
 }
 
 /** Asked by Python, which honours proxies. On macOS every wheel is a CPU wheel. */
-async function torchIndex() {
+async function torchIndex(python) {
   if (process.platform === 'darwin') return []
   const question = `import urllib.request as r; r.urlopen(r.Request("${CPU_INDEX}/torch/", method="HEAD"), timeout=${PROBE_SECONDS})`
-  const { code } = await capture(VENV_PYTHON, ['-c', question], {
+  const { code } = await capture(python, ['-c', question], {
     timeout: (PROBE_SECONDS + 1) * 1000,
     killSignal: 'SIGKILL'
   })

@@ -1,4 +1,5 @@
 // Draws docs/screenshots/: comments as GitHub shows them and report.html, in headless Chromium, light and dark.
+// Without a font that has emoji (Debian: `fonts-noto-color-emoji`) the marks of the verdicts are empty boxes.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +15,9 @@ const COMMENTS = [
   { name: 'regression', scenario: 'regression', theme: 'light', open: 0 },
   { name: 'regression-dark', scenario: 'regression', theme: 'dark', open: 0 },
   { name: 'several-benchmarks', scenario: '30-benchmarks', theme: 'light', open: 0 },
+  { name: 'several-jobs', scenario: 'several-jobs', theme: 'light', open: 0 },
+  { name: 'no-baseline', scenario: 'first-run', theme: 'light', open: 0 },
+  { name: 'fork', scenario: 'fork', theme: 'light', open: 0 },
   { name: 'details', scenario: 'regression', theme: 'light', open: 1, part: 'details' },
   { name: 'failed', scenario: 'failed-crash', theme: 'dark', open: 1 }
 ]

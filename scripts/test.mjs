@@ -1,4 +1,5 @@
-// `npm test`: every test of both languages; the last line is the total, "N passed, N failed".
+// `npm test`: every test of both languages; the last line is the total, "N passed, N failed". `--browser` adds those of
+// `npm run test:browser`; without a browser they count as failed.
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -27,21 +28,27 @@ async function main() {
   const python = await preparePython({ forTests: true })
   const reports = await mkdtemp(join(tmpdir(), 'test-reports-'))
   try {
-    const [jestReport, pytestReport] = [join(reports, 'jest.json'), join(reports, 'pytest.xml')]
+    const [jestReport, pytestReport, browserReport] = ['jest.json', 'pytest.xml', 'browser.xml'].map((name) =>
+      join(reports, name)
+    )
     const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json']
     const pytest = ['-m', 'pytest', 'harness/tests', '-q', '-p', 'no:cacheprovider', `--junitxml=${pytestReport}`]
     const node = existsSync(NODE_24) ? NODE_24 : process.execPath
-    const both = [
+    const all = [
       await totalsOf('Jest', node, [...jest, `--outputFile=${jestReport}`], jestReport, jestTotals),
       await totalsOf('pytest', python, pytest, pytestReport, junitTotals)
     ]
+    if (process.argv.includes('--browser')) {
+      const browser = ['scripts/test-browser.mjs', '--junit', browserReport]
+      all.push(await totalsOf('Browser', node, browser, browserReport, junitTotals))
+    }
     // What failed before the tests (`--failed=lint`) counts, so that the last line never looks better than the exit code.
     const failedBefore = process.argv.flatMap((argument) => /^--failed=(.+)/.exec(argument)?.[1] ?? [])
     for (const name of failedBefore) console.log(`\nAlso failed: ${name}`)
-    both.push({ passed: 0, failed: failedBefore.length, skipped: [] })
-    const skipped = both.flatMap((totals) => totals.skipped)
+    all.push({ passed: 0, failed: failedBefore.length, skipped: [] })
+    const skipped = all.flatMap((totals) => totals.skipped)
     if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`)
-    const sum = (key) => both.reduce((total, totals) => total + totals[key], 0)
+    const sum = (key) => all.reduce((total, totals) => total + totals[key], 0)
     console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
     process.exitCode = sum('failed') === 0 ? 0 : 1
   } finally {

@@ -1,8 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotations } from '../../src/report/annotations.js'
-import { createSite } from '../builders/result.js'
+import type { SourceSite } from '../../src/measure/result.js'
+import type { RepositoryFiles, RepositoryPlace } from '../../src/report/repository-files.js'
+import {
+  createArm,
+  createCounts,
+  createGraphBreak,
+  createProcess,
+  createResult,
+  createSite
+} from '../builders/result.js'
 import { createCause, createJudgedBenchmark, createReport, createRun } from './create-report.js'
-import { regression, scenarios } from './scenarios.js'
+import { regression } from './made-regression.js'
+import { scenarios } from './scenarios.js'
 
 const withCauses = (causes: ReturnType<typeof createCause>[]) =>
   createReport({ ...regression, explanation: { causes, explainedShare: null } })
@@ -36,12 +46,20 @@ test('a pass is a notice, without any line', () => {
   expect(annotations(report).map(({ level, file }) => [level, file])).toEqual([['notice', undefined]])
 })
 
-test('a cause of a benchmark that passes only warns', () => {
+test('a cause of a benchmark with a milder verdict only warns, of one that passes there is none', () => {
   const run = createRun({
     verdict: 'regression',
-    benchmarks: [...regression.run.benchmarks, createJudgedBenchmark({ id: 'calm', name: 'calm' })]
+    benchmarks: [
+      ...regression.run.benchmarks,
+      createJudgedBenchmark({ id: 'mild', name: 'mild', verdict: 'inconclusive' }),
+      createJudgedBenchmark({ id: 'calm', name: 'calm' })
+    ]
   })
-  const causes = [createCause(), createCause({ benchmark: 'calm', site: createSite({ line: 7 }) })]
+  const causes = [
+    createCause(),
+    createCause({ benchmark: 'mild', site: createSite({ line: 7 }) }),
+    createCause({ benchmark: 'calm', site: createSite({ line: 9 }) })
+  ]
   const found = annotations(createReport({ ...regression, run, explanation: { causes, explainedShare: null } }))
   expect(found.map(({ level, startLine }) => [level, startLine])).toEqual([
     ['error', undefined],
@@ -77,6 +95,65 @@ describe('only files of the repository are annotated', () => {
     expect(annotations(withCauses([createCause({ site: createSite({ line: null }) })]))[1]).not.toHaveProperty(
       'startLine'
     )
+  })
+})
+
+describe('where git says what is checked out', () => {
+  const files = (place: Partial<RepositoryPlace>, ...paths: string[]): RepositoryFiles => ({
+    place: { repositoryIn: '', workspaceIn: '', ...place },
+    paths: new Set(paths)
+  })
+  const fileOf = (file: string, known: RepositoryFiles) =>
+    annotations(withCauses([createCause({ site: createSite({ file }) })]), known)[1]?.file
+
+  test.each(['build/generated/model.py', '.git/hooks/x.py', 'lib-checkout/a.py'])(
+    '%s, which is not in the commit, has no annotation',
+    (file) => {
+      expect(fileOf(file, files({}, 'model.py'))).toBeUndefined()
+    }
+  )
+
+  test('a file of the commit has one', () => {
+    expect(fileOf('model.py', files({}, 'model.py'))).toBe('model.py')
+  })
+
+  test('paths are relative to the repository, wherever it lies', () => {
+    expect(fileOf('repo/model.py', files({ repositoryIn: 'repo' }, 'model.py'))).toBe('model.py')
+    expect(fileOf('other/model.py', files({ repositoryIn: 'repo' }, 'model.py'))).toBeUndefined()
+    expect(fileOf('model.py', files({ workspaceIn: 'training' }, 'training/model.py'))).toBe('training/model.py')
+  })
+})
+
+describe('a break in a dependency', () => {
+  const site = createSite({ file: null, package: 'lib', packageVersion: '1.2', packagePath: 'lib/a.py', line: 3 })
+  const caller = createSite({ file: 'model/net.py', line: 32 })
+  const generated = createSite({ file: 'build/made.py', line: 1 })
+  const report = (stack: SourceSite[]) => {
+    const [id] = regression.run.benchmarks.map((benchmark) => benchmark.id)
+    const counts = createCounts({ graphBreaks: [createGraphBreak({ site, stack })] })
+    const arm = createArm({ benchmark: id ?? '', processes: [createProcess({ counts })] })
+    const cause = createCause({
+      site,
+      what: '`f(x)` at lib 1.2: lib/a.py:3, called from model/net.py:32 breaks the graph'
+    })
+    return { ...withCauses([cause]), result: createResult({ arms: [arm] }) }
+  }
+
+  test('is annotated where the repository calls it, and the dependency is named', () => {
+    expect(annotations(report([site, caller]))[1]).toMatchObject({
+      file: 'model/net.py',
+      startLine: 32,
+      message: expect.stringContaining('lib 1.2: lib/a.py:3') as unknown
+    })
+  })
+
+  test('passes over frames that the pull request cannot show', () => {
+    const files: RepositoryFiles = { place: { repositoryIn: '', workspaceIn: '' }, paths: new Set(['model/net.py']) }
+    expect(annotations(report([site, generated, caller]), files)[1]).toMatchObject({ file: 'model/net.py' })
+  })
+
+  test('that nothing of the repository called has no line', () => {
+    expect(annotations(report([site]))).toHaveLength(1)
   })
 })
 

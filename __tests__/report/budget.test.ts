@@ -40,7 +40,7 @@ test('gives up details of passing benchmarks first, the table last', () => {
   const full = renderComment(report, { budgetCharacters: 1_000_000 })
   expect(full).not.toContain('Left out')
   const first = renderComment(report, { budgetCharacters: full.length - 1 })
-  expect(first).toContain('_Left out, to fit: details of benchmarks that pass. The JSON')
+  expect(first).toContain('_Left out, to fit: details of benchmarks that pass. report.html and report.json')
   expect(first.match(/<details>/g)?.length).toBeLessThan(full.match(/<details>/g)?.length ?? 0)
   const later = renderComment(report, { budgetCharacters: 8_000 })
   expect(later).toContain('all details')

@@ -177,7 +177,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     result: createResult(),
     warnings: [],
     failsBuild: false,
-    exitReason: 'pass is not in fail-on (regression, failed)',
+    exitReason: 'nothing was found that fail-on names (regression, failed)',
     links: {
       run: 'https://github.com/owner/name/actions/runs/42',
       commit: 'https://github.com/owner/name/commit',

@@ -1,537 +1,300 @@
-import type { Verdict } from '../../src/judge/verdict.js'
-import type { Kernel, Outcome } from '../../src/measure/result.js'
+import { inProgressBody } from '../../src/github/in-progress.js'
+import { renderComment } from '../../src/report/comment.js'
 import type { Report } from '../../src/report/report.js'
-import { createVariant } from '../builders/benchmark.js'
+import type { Outcome } from '../../src/measure/result.js'
+import { createBenchmark, createEagerVariant, createVariant } from '../builders/benchmark.js'
+import { createSha } from '../builders/record.js'
 import {
-  createArm,
   createCounts,
-  createEagerArm,
   createFallback,
-  createGraphBreak,
+  createNumerics,
   createOutcome,
-  createProcess,
   createRecompile,
-  createResult,
   createSite
 } from '../builders/result.js'
-import {
-  BASE_SHA,
-  createCause,
-  createJudgedBenchmark,
-  createJudgedVariant,
-  createMetric,
-  createMetrics,
-  createReport,
-  createRun
-} from './create-report.js'
+import { checked, GPT, OLDER_SHA, recordOf, withLabels, type Situation, type StepShape } from './checked.js'
+import { HEAD_SHA } from './create-report.js'
+import { reportedByAnotherJob } from './reported.js'
+import { HEALTHY, KEEPS_ACTIVATIONS, LARGER_CONTEXT, SLOWER_NORM, WITH_A_CHEAP_CHECK, WITH_A_CHECK } from './steps.js'
 
-/** Every verdict in every situation that a reader can meet; each is a golden file. */
+/** Every verdict in every situation that a reader can meet, as the check itself comes to it; each is a golden file. */
 
-const PHASES = { dynamo: 1.9, 'aot-autograd': 1.4, inductor: 3.1, 'code-generation': 0.9, triton: 2.6, other: 0.2 }
-const FAILS = { failsBuild: true, exitReason: 'regression is in fail-on' } as const
+const healthy = { record: HEALTHY, head: HEALTHY } as const
+const slowNorm: Situation = { record: HEALTHY, head: SLOWER_NORM }
+const slower: Situation = { record: HEALTHY, head: WITH_A_CHECK }
+const fork = { pull: { fork: true, headRepository: 'stranger/name' } } as const
 
-const slowDevice = createMetric('device-time', [4.24, 4.588], {
-  halfWidth: 0.0031,
-  verdict: 'regression',
-  reason: '8.2 % slower (7.9 % to 8.5 %), limit 3 %',
-  confirmed: true
-})
-const newBreak = createMetric('graph-breaks', [0, 1], {
-  verdict: 'regression',
-  reason: '1 new at model.py:41, limit 0'
-})
+const NO_BASELINE = {
+  restored: {
+    kind: 'none',
+    reason: 'no baseline was found in the cache',
+    lookedFor: ['tcc-1-default-nvidia-h200-', 'tcc-1-default-']
+  }
+} as const satisfies Situation
 
-const kernel = (name: string, kind: Kernel['kind'], milliseconds: number, launches: number): Kernel => ({
-  name,
-  kind,
-  seconds: milliseconds / 1000,
-  launches,
-  graph: null,
-  detail: null
-})
+const OTHER_TORCH = { recordedOn: { torch: '2.11.0', triton: '3.6.0' }, machine: { torch: '2.12.0', triton: '3.7.0' } }
 
-/** Both commits measured side by side. */
-const brokenResult = createResult({
-  elapsedSeconds: 212,
-  stageSeconds: { imports: 41, compiles: 63, 'timed steps': 74, profiling: 19 },
-  processLayout: { 'bench-1': 'interleaved' },
-  arms: [
-    createEagerArm(),
-    createArm({
-      process: {
-        deviceTimeMs: 4.588,
-        phases: PHASES,
-        counts: createCounts({
-          graphs: 3,
-          graphBreaks: [createGraphBreak({ link: 'https://meta-pytorch.org/compile-graph-break-site/gb/gb0170.html' })]
-        }),
-        kernels: [
-          kernel('triton_red_fused_native_layer_norm_3', 'generated', 0.71, 12),
-          kernel('sm90_xmma_gemm_bf16bf16_tn', 'library', 1.9, 24),
-          kernel('triton_poi_fused_gelu_5', 'generated', 0.34, 6),
-          kernel('triton_red_fused_abs_max_0', 'generated', 0.09, 6)
-        ]
+/** A step of which head's compiled arm ends like this. */
+function failing(outcome: Partial<Outcome>, process: Partial<StepShape> = {}): Situation {
+  const nothing = { blocks: [], deviceWindows: [], kernels: [], memory: null, counts: null, losses: [] }
+  return {
+    record: HEALTHY,
+    head: { ...nothing, outputTail: 'loading data\nready', ...process, outcome: createOutcome(outcome) }
+  }
+}
+
+const CRASH: Partial<Outcome> = {
+  kind: 'crashed',
+  message: 'mat1 and mat2 shapes cannot be multiplied (16x512 and 256x512)',
+  errorType: 'RuntimeError',
+  traceback:
+    'Traceback (most recent call last):\n  File "bench/step.py", line 31, in step\n    loss = model(x)\nRuntimeError: mat1 and mat2 shapes cannot be multiplied (16x512 and 256x512)'
+}
+
+const DIVERGED =
+  'With the same seed and the same random numbers the compiled loss differs from eager’s by 4.10% (1% allowed; two eager runs differ by 0.00%).'
+
+const two = (name: string) => createBenchmark({ id: name, name, params: {} })
+
+/** Thirty benchmarks: one slower, one faster, one new, one gone, the rest as it was. */
+const RESNET_EAGER = { deviceTimeMs: 14.2, wallTimeMs: 14.6 }
+const THIRTY = thirty()
+
+function thirty(): Situation {
+  const calm = Array.from({ length: 27 }, (_, index) => two(`block-${index + 1}`))
+  const only = Object.fromEntries(
+    calm.map(({ id }, index) => [
+      id,
+      { record: HEALTHY, head: { ...HEALTHY, deviceTimeMs: 4.24 * (1 + index / 4000) } }
+    ])
+  )
+  const benchmarks = [...calm, GPT, two('resnet50'), two('moe')]
+  const all: Situation = {
+    benchmarks,
+    only: {
+      ...only,
+      [GPT.id]: { record: HEALTHY, head: WITH_A_CHECK },
+      resnet50: {
+        record: { deviceTimeMs: 11.154, wallTimeMs: 11.5, eager: RESNET_EAGER },
+        head: { deviceTimeMs: 10.48, wallTimeMs: 10.8, eager: RESNET_EAGER }
+      },
+      moe: {
+        record: null,
+        head: { deviceTimeMs: 8.2, wallTimeMs: 8.6, eager: { deviceTimeMs: 12.1, wallTimeMs: 12.6 } }
       }
-    }),
-    createArm({
-      side: 'base',
-      process: {
-        kernels: [
-          kernel('triton_red_fused_native_layer_norm_3', 'generated', 0.708, 12),
-          kernel('sm90_xmma_gemm_bf16bf16_tn', 'library', 1.9, 24),
-          kernel('triton_poi_fused_gelu_5', 'generated', 0.3, 4)
-        ]
-      }
-    })
-  ]
-})
+    }
+  }
+  return {
+    ...all,
+    history: [recordOf(all, [...benchmarks, two('old-bench')])],
+    inputs: { onMissingBaseline: 'warn' },
+    secondsPerPlan: 250
+  }
+}
 
-const regressed = createJudgedBenchmark({
+/** A change in a file that every benchmark uses: more to tell than a comment can hold. */
+function brokenEverywhere(count: number): Situation {
+  const benchmarks = Array.from({ length: count }, (_, index) =>
+    two(`encoder-layers-${index + 1}-with-checkpointing-and-a-long-context`)
+  )
+  return { benchmarks, record: HEALTHY, head: { ...HEALTHY, ...WITH_A_CHEAP_CHECK } }
+}
+
+const TWO_VARIANTS = createBenchmark({
+  ...GPT,
   variants: [
-    createJudgedVariant({
-      verdict: 'regression',
-      reasons: ['device time 8.2 % slower (7.9 % to 8.5 %), limit 3 %'],
-      metrics: createMetrics(
-        slowDevice,
-        newBreak,
-        createMetric('speedup', [1.493, 1.38], { gates: false }),
-        createMetric('launches', [351, 389], { reason: '389 after 351; explains, never gates' }),
-        createMetric('graphs', [1, 3], { reason: '3 after 1; explains, never gates' })
-      ),
-      slowdownKind: 'compiled-only',
-      sameGeneratedCode: false
-    })
+    createEagerVariant(),
+    createVariant({ name: 'default' }),
+    createVariant({ name: 'reduce-overhead', mode: 'reduce-overhead' })
   ]
 })
 
-export const regression = createReport({
-  run: createRun({ benchmarks: [regressed] }),
-  comparison: {
-    headSha: '3a4b5c6d7e8f90123456789abcdef0123456789a',
-    reference: { kind: 'commit', sha: BASE_SHA, why: 'device time looked 8.1 % slower than the recorded baseline' }
-  },
-  explanation: {
-    causes: [
-      createCause(),
-      createCause({
-        kind: 'kernel-more-often',
-        what: '`triton_poi_fused_gelu_5` runs 6 times instead of 4, +0.04 ms',
-        site: null,
-        cost: { value: 0.04, unit: 'ms' },
-        advice: null,
-        link: null
-      })
-    ],
-    explainedShare: 0.93
-  },
-  result: brokenResult,
-  ...FAILS
-})
-
-function failed(outcome: Partial<Outcome>, extra: Partial<Report> = {}): Report {
-  const process = createProcess({
-    outcome: createOutcome(outcome),
-    blocks: [],
-    deviceWindows: [],
-    outputTail: 'loading data\nready'
-  })
-  return createReport({
-    run: createRun({
-      benchmarks: [
-        createJudgedBenchmark({
-          variants: [createJudgedVariant({ verdict: 'failed', reasons: ['the step failed'], metrics: [] })]
-        })
-      ]
-    }),
-    result: createResult({ arms: [createEagerArm(), createArm({ processes: [process] })] }),
-    failsBuild: true,
-    exitReason: 'failed is in fail-on',
-    ...extra
-  })
-}
-
-/** The healthy numbers of head, with nothing beside them. */
-function alone(verdict: 'no-baseline' | 'incomparable') {
-  return createMetrics().map((metric) => ({
-    ...metric,
-    reference: null,
-    change: null,
-    verdict: metric.gates ? verdict : ('not-judged' as const),
-    reason: verdict === 'no-baseline' ? 'no baseline' : 'the baseline is of another machine'
-  }))
-}
-
-function only(verdict: Verdict, metrics: ReturnType<typeof createMetrics>, reasons: readonly string[] = []) {
-  return createRun({
-    benchmarks: [createJudgedBenchmark({ variants: [createJudgedVariant({ verdict, metrics, reasons })] })]
-  })
-}
-
-const firstRun = createReport({
-  run: only('no-baseline', alone('no-baseline')),
-  comparison: {
-    headSha: '3a4b5c6d7e8f90123456789abcdef0123456789a',
-    reference: {
-      kind: 'none',
-      reason: 'no baseline was found in the cache',
-      lookedFor: ['tcc-1-default-nvidia-h200-', 'tcc-1-default-']
-    }
-  },
-  exitReason: 'no-baseline is not in fail-on (regression, failed)'
-})
-
-const many = createReport({
-  run: createRun({
-    verdict: 'regression',
-    benchmarks: [
-      ...Array.from({ length: 27 }, (_, index) =>
-        createJudgedBenchmark({
-          id: `bench-${index + 10}`,
-          name: `block-${index + 1}`,
-          params: '{}',
-          variants: [
-            createJudgedVariant({
-              metrics: createMetrics(createMetric('device-time', [4.24, 4.24 + index / 1000], { halfWidth: 0.001 }))
-            })
-          ]
-        })
-      ),
-      regressed,
-      createJudgedBenchmark({
-        id: 'bench-2',
-        name: 'resnet50',
-        variants: [
-          createJudgedVariant({
-            verdict: 'improvement',
-            metrics: createMetrics(
-              createMetric('device-time', [11.154, 10.48], {
-                halfWidth: 0.004,
-                verdict: 'improvement',
-                reason: '6.0 % faster'
-              })
-            )
-          })
-        ]
-      }),
-      createJudgedBenchmark({
-        id: 'bench-3',
-        name: 'moe',
-        variants: [createJudgedVariant({ verdict: 'no-baseline', metrics: alone('no-baseline') })]
-      })
-    ],
-    newBenchmarks: ['moe'],
-    missingBenchmarks: ['old-bench']
-  }),
-  explanation: { causes: [createCause()], explainedShare: 0.9 },
-  ...FAILS
-})
-
-export const scenarios: Readonly<Record<string, Report>> = {
-  pass: createReport(),
-  'pass-without-gpu': createReport({
-    run: createRun({
-      benchmarks: [
-        createJudgedBenchmark({
-          variants: [
-            createJudgedVariant({
-              metrics: createMetrics(
-                createMetric('device-time', [null, null], { verdict: 'not-judged', reason: 'there is no GPU here' }),
-                createMetric('wall-time', [61.2, 60.8], {
-                  verdict: 'not-judged',
-                  reason: 'wall time is judged only when both commits are measured side by side'
-                })
-              )
-            })
-          ]
-        })
-      ],
-      notJudged: ['step time']
+const situations: Readonly<Record<string, Situation>> = {
+  pass: healthy,
+  'pass-without-gpu': {
+    record: { deviceTimeMs: null, wallTimeMs: 61.2, eager: { deviceTimeMs: null, wallTimeMs: 92 } },
+    head: { deviceTimeMs: null, wallTimeMs: 60.8, eager: { deviceTimeMs: null, wallTimeMs: 91 } },
+    ...onBoth({
+      device: 'cpu',
+      gpuName: null,
+      gpuCount: 0,
+      gpuMemoryBytes: null,
+      gpuPowerLimitWatts: null,
+      computeCapability: null,
+      driver: null,
+      cuda: null
     })
-  }),
-  regression,
-  'regression-counts-only': createReport({
-    run: only('regression', createMetrics(newBreak)),
-    explanation: { causes: [createCause()], explainedShare: null },
-    ...FAILS
-  }),
-  'regression-memory': createReport({
-    run: only(
-      'regression',
-      createMetrics(
-        createMetric('peak-memory', [2_000_000_000, 2_240_000_000], {
-          verdict: 'regression',
-          reason: '12 % more, limit 5 %'
-        })
-      )
-    ),
-    explanation: {
-      causes: [
-        createCause({
-          kind: 'memory-grew',
-          what: 'peak memory grew by 229 MiB in the steady state',
-          site: null,
-          advice: 'Look for tensors that are kept from step to step.',
-          link: null
-        })
-      ],
-      explainedShare: null
-    },
-    ...FAILS
-  }),
-  'torch-upgraded': createReport({
-    run: only(
-      'regression',
-      createMetrics(
-        createMetric('device-time', [4.24, 4.51], {
-          halfWidth: 0.002,
-          verdict: 'regression',
-          confirmed: true,
-          reason: '6.4 % slower'
-        })
-      )
-    ),
-    explanation: {
-      causes: [
-        createCause({
-          kind: 'version-changed',
-          what: 'torch 2.11.0 -> 2.12.0: 3 kernels replaced, `triton_red_fused_native_layer_norm_3` 18 % slower',
-          site: null,
-          advice: 'Check the same commit with the old torch to tell the two apart.',
-          link: null
-        })
-      ],
-      explainedShare: 0.8
-    },
-    environmentChanges: [
-      { name: 'torch', reference: '2.11.0', head: '2.12.0', breaksComparison: false },
-      { name: 'triton', reference: '3.6.0', head: '3.7.0', breaksComparison: false }
-    ],
-    ...FAILS
-  }),
-  accepted: createReport({
-    run: only('accepted', createMetrics(slowDevice), [
-      'accepted by the label compile-check: accept: larger context window'
-    ]),
-    explanation: {
-      causes: [
-        createCause({
-          kind: 'step-does-more',
-          what: 'the step does more work in eager and compiled alike',
-          site: null,
-          advice: null,
-          link: null
-        })
-      ],
-      explainedShare: 1
-    },
-    exitReason: 'accepted is not in fail-on (regression, failed)'
-  }),
-  inconclusive: createReport({
-    run: only(
-      'inconclusive',
-      createMetrics(
-        createMetric('wall-time', [6.02, 6.36], {
-          halfWidth: 0.06,
-          verdict: 'inconclusive',
-          suspicious: true,
-          reason: '5.6 % slower (-0.4 % to +11.6 %), limit 3 %; a larger time-budget narrows it'
-        })
-      )
-    ),
-    exitReason: 'inconclusive is not in fail-on (regression, failed)'
-  }),
-  improvement: createReport({
-    run: only(
-      'improvement',
-      createMetrics(
-        createMetric('device-time', [4.588, 4.24], { halfWidth: 0.003, verdict: 'improvement', reason: '7.6 % faster' })
-      )
-    ),
-    explanation: {
-      causes: [
-        createCause({
-          kind: 'graph-break-gone',
-          what: 'the graph break at model.py:41 is gone, -0.4 ms',
-          advice: null,
-          link: null
-        })
-      ],
-      explainedShare: null
+  },
+  regression: slower,
+  'regression-counts-only': { record: HEALTHY, head: { ...HEALTHY, ...WITH_A_CHEAP_CHECK } },
+  'regression-memory': { record: HEALTHY, head: { ...HEALTHY, ...KEEPS_ACTIVATIONS } },
+  'regression-on-default-branch': {
+    ...slower,
+    context: { eventKind: 'baseline', eventName: 'push', ref: 'refs/heads/main', sha: HEAD_SHA, pullRequest: null }
+  },
+  'torch-upgraded-regression': {
+    record: HEALTHY,
+    head: SLOWER_NORM,
+    base: HEALTHY,
+    ...OTHER_TORCH,
+    inputs: { baseSetup: 'python -m venv .venv && .venv/bin/pip install -r requirements.txt' }
+  },
+  'torch-upgraded-same-code': {
+    record: HEALTHY,
+    head: SLOWER_NORM,
+    base: SLOWER_NORM,
+    ...OTHER_TORCH,
+    changedFiles: ['requirements.txt']
+  },
+  'torch-upgraded-improvement': { record: SLOWER_NORM, head: HEALTHY, ...OTHER_TORCH },
+  accepted: {
+    record: HEALTHY,
+    head: LARGER_CONTEXT,
+    pullRequest: withLabels(['compile-check: accept'], 'compile-check: larger context window')
+  },
+  'accepted-fork': { ...slower, ...fork, pullRequest: withLabels(['compile-check: accept']) },
+  'inconclusive-confirm-never': { ...slowNorm, inputs: { confirm: 'never' } },
+  'inconclusive-no-time': { ...slowNorm, secondsPerPlan: 480 },
+  'inconclusive-fork': { ...slowNorm, ...fork, inputs: { confirm: 'never' } },
+  improvement: { record: WITH_A_CHECK, head: HEALTHY },
+  'first-run': { ...healthy, ...NO_BASELINE, inputs: { onMissingBaseline: 'warn' } },
+  'first-run-measures-base': { ...healthy, ...NO_BASELINE },
+  'first-run-fails': { ...healthy, ...NO_BASELINE, inputs: { onMissingBaseline: 'fail' } },
+  'first-record': {
+    ...healthy,
+    ...NO_BASELINE,
+    context: { eventKind: 'baseline', eventName: 'push', ref: 'refs/heads/main', sha: HEAD_SHA, pullRequest: null }
+  },
+  'shallow-clone': {
+    ...healthy,
+    shallow: true,
+    history: [recordOf(healthy, [GPT], { sha: OLDER_SHA, measuredAt: '2026-11-01T12:00:00.000Z' })]
+  },
+  'other-gpu': {
+    ...healthy,
+    inputs: { confirm: 'never' },
+    recordedOn: {
+      gpuName: 'NVIDIA A100-SXM4-80GB',
+      gpuMemoryBytes: 85_899_345_920,
+      gpuPowerLimitWatts: 400,
+      computeCapability: '8.0'
     }
-  }),
-  'first-run': firstRun,
-  'no-baseline-shallow-clone': createReport({
-    comparison: {
-      headSha: '3a4b5c6d7e8f90123456789abcdef0123456789a',
-      reference: {
-        kind: 'record',
-        sha: '9999999a5b6c7d8e9f0a1b2c3d4e5f6a7b8c9d0e',
-        measuredAt: '2026-11-01T12:00:00.000Z',
-        ageSeconds: 19 * 86_400,
-        distance: null,
-        wantedSha: BASE_SHA,
-        key: 'tcc-1-default-nvidia-h200-9999999-40-1',
-        records: 1
-      }
-    }
-  }),
-  'other-gpu': createReport({
-    run: only('incomparable', alone('incomparable'), [
-      'the baseline was measured on NVIDIA A100, this run on NVIDIA H200'
-    ]),
-    comparison: {
-      headSha: '3a4b5c6d7e8f90123456789abcdef0123456789a',
-      reference: {
-        kind: 'other-device',
-        reason: 'the baseline was measured on NVIDIA A100, this run on NVIDIA H200',
-        sha: BASE_SHA
-      }
-    },
-    environmentChanges: [{ name: 'GPU', reference: 'NVIDIA A100', head: 'NVIDIA H200', breaksComparison: true }],
-    exitReason: 'incomparable is not in fail-on (regression, failed)'
-  }),
-  'failed-crash': failed({
-    kind: 'crashed',
-    message: 'mat1 and mat2 shapes cannot be multiplied (16x512 and 256x512)',
-    errorType: 'RuntimeError',
-    traceback:
-      'Traceback (most recent call last):\n  File "bench/step.py", line 31, in step\n    loss = model(x)\nRuntimeError: mat1 and mat2 shapes cannot be multiplied (16x512 and 256x512)'
-  }),
-  'failed-out-of-memory': failed({
+  },
+  'failed-crash': failing(CRASH),
+  'failed-out-of-memory': failing({
     kind: 'out-of-memory',
     message: 'CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 139.72 GiB',
     errorType: 'OutOfMemoryError'
   }),
-  'failed-timed-out': failed({ kind: 'timed-out', message: 'the first step was still running after 600 s' }),
-  'failed-not-compiled': failed({ kind: 'not-compiled', message: 'no frame was compiled in 20 steps' }),
-  'failed-missing-variable': failed({
+  'failed-timed-out': failing({ kind: 'timed-out', message: 'the first step was still running after 600 s' }),
+  'failed-not-compiled': failing({ kind: 'not-compiled', message: 'no frame was compiled in 20 steps' }),
+  'failed-missing-variable': failing({
     kind: 'crashed',
     message: "'HF_TOKEN'",
     errorType: 'KeyError',
     missingVariable: 'HF_TOKEN'
   }),
-  'failed-diverged': failed({
-    kind: 'diverged',
-    message: 'the loss of step 3 differs by 4.1 %, tolerance 0.1 %; two eager runs agree'
-  }),
-  'failed-nothing-measured': failed(
-    {},
-    {
-      run: createRun({
-        verdict: 'failed',
-        headline: 'the run was cancelled after 41 s; measured until then: nothing',
-        benchmarks: []
-      }),
-      result: null,
-      fingerprint: null
+  'failed-diverged': {
+    ...failing({ kind: 'diverged', message: DIVERGED }, { ...HEALTHY, losses: [2.3, 2.2, 2.189], outputTail: null }),
+    numerics: [createNumerics({ status: 'diverged', tolerance: 0.01, relativeDifference: 0.041, message: DIVERGED })]
+  },
+  'failed-several': {
+    benchmarks: [GPT, two('moe'), two('resnet50')],
+    ...healthy,
+    only: {
+      [GPT.id]: failing(CRASH),
+      moe: failing({ kind: 'not-compiled', message: 'no frame was compiled in 20 steps' })
     }
-  ),
-  fork: createReport({
-    run: only('regression', createMetrics(newBreak)),
-    explanation: { causes: [createCause()], explainedShare: null },
-    warnings: [
-      'No comment: this pull request comes from a fork, whose token may only read. The two workflows in docs/fork-pull-requests.md bring the comment.'
-    ],
-    ...FAILS
-  }),
-  'security-finding': createReport({
-    warnings: [
-      'The step wrote to the runner\'s file GITHUB_ENV ("LD_PRELOAD=/tmp/x.so"); the file was put back as it was.',
-      'The step printed 3 workflow commands; none took effect.'
-    ]
-  }),
-  'two-variants': createReport({
-    run: createRun({
-      verdict: 'regression',
-      benchmarks: [
-        createJudgedBenchmark({
-          verdict: 'regression',
-          variants: [
-            createJudgedVariant({ variant: createVariant({ name: 'default' }) }),
-            createJudgedVariant({
-              variant: createVariant({ name: 'reduce-overhead', mode: 'reduce-overhead' }),
-              verdict: 'regression',
-              metrics: createMetrics(
-                createMetric('recompiles', [0, 8], { verdict: 'regression', reason: '8 new, limit 0' }),
-                createMetric('eager-fallbacks', [0, 1], { verdict: 'regression', reason: '1 new' })
-              )
-            })
-          ]
-        })
+  },
+  'failed-nothing-measured': {
+    ...healthy,
+    outcome: {
+      result: null,
+      problem: { kind: 'cancelled', message: 'the run was cancelled after 41 s; measured until then: nothing' }
+    }
+  },
+  fork: { record: HEALTHY, head: { ...HEALTHY, ...WITH_A_CHEAP_CHECK }, ...fork },
+  'security-finding': {
+    ...healthy,
+    outcome: {
+      findings: [
+        'The step wrote to the runner\'s file GITHUB_ENV ("LD_PRELOAD=/tmp/x.so"); the file was put back as it was.',
+        'The step printed 3 workflow commands; none took effect.'
       ]
-    }),
-    explanation: {
-      causes: [
-        createCause({
-          kind: 'recompile-limit',
-          variant: 'reduce-overhead',
-          what: 'batch size 7 after 8 recompiles `forward` (model.py:12), and after 8 different sizes it runs eager',
-          site: createSite({ line: 12, sourceLine: 'def forward(self, x):' }),
-          advice: 'Mark the dimension dynamic (`torch._dynamo.mark_dynamic`) or drop the last batch.',
-          link: null
-        })
-      ],
-      explainedShare: null
-    },
-    result: createResult({
-      arms: [
-        createEagerArm(),
-        createArm({ variant: 'default', process: { phases: PHASES } }),
-        createArm({
-          variant: 'reduce-overhead',
-          process: {
-            counts: createCounts({
-              recompiles: [createRecompile()],
-              fallbacks: [createFallback()],
-              cudagraphSkips: [{ reason: 'mutated inputs (1 instances)', seen: 2, site: null }]
-            })
-          }
-        })
-      ]
-    }),
-    ...FAILS
-  }),
-  'several-jobs': createReport({
-    ...regression,
-    run: {
-      ...regression.run,
-      verdict: 'failed',
-      headline: 'Missing: a100. Its job failed, was cancelled, or did not upload its results; look at that job.'
-    },
-    shards: [
-      {
-        name: 'h200',
-        verdict: 'regression',
-        device: 'NVIDIA H200',
-        comparison: regression.comparison,
-        reference: 'measured'
-      },
-      {
-        name: 'l4',
-        verdict: 'pass',
-        device: 'NVIDIA L4',
-        comparison: createReport().comparison,
-        reference: 'unverified'
-      },
-      { name: 'a100', verdict: 'missing', device: null, comparison: null, reference: 'none' }
-    ],
-    exitReason: 'failed is in fail-on'
-  }),
-  'with-trend': createReport({
-    ...regression,
-    trend: [
-      {
-        benchmark: 'bench-1',
-        variant: 'compiled',
-        points: [4.51, 4.5, 4.51, 4.24, 4.24, 4.25, 4.24, 4.588].map((deviceTimeMs, index) => ({
-          sha: `${index}d2e3f4a5b6c7d8e9f0a1b2c3d4e5f6a7b8c9d0e`,
-          measuredAt: `2026-11-1${index}T12:00:00.000Z`,
-          deviceTimeMs,
-          wallTimeMs: 6.02,
-          marks: index === 3 ? ['torch 2.10.0 -> 2.11.0', 'device time -6.0 %'] : index === 7 ? ['this run'] : []
-        }))
+    }
+  },
+  'two-variants': {
+    benchmarks: [TWO_VARIANTS],
+    ...healthy,
+    only: {
+      'bench-1/reduce-overhead': {
+        head: {
+          counts: createCounts({
+            recompiles: Array.from({ length: 8 }, (_, index) =>
+              createRecompile({
+                compileId: `0/${index + 1}`,
+                reason: `0/0: tensor 'x' size mismatch at index 0. expected 16, actual ${15 - index}`,
+                site: createSite({ line: 12 + index, sourceLine: 'def forward(self, x):' })
+              })
+            ),
+            fallbacks: [createFallback({ site: createSite({ line: 12, sourceLine: 'def forward(self, x):' }) })],
+            cudagraphSkips: [{ reason: 'mutated inputs (1 instances)', seen: 2, site: null }]
+          })
+        }
       }
-    ]
-  }),
-  '30-benchmarks': many
+    }
+  },
+  'with-trend': { ...slower, history: records([4.51, 4.5, 4.51, 4.24, 4.24, 4.25, 4.24]) },
+  '30-benchmarks': THIRTY,
+  truncated: brokenEverywhere(60)
 }
+
+function onBoth(machine: NonNullable<Situation['machine']>): Situation {
+  return { machine, recordedOn: machine }
+}
+
+/** One after the other on the default branch, the first three with an older torch. */
+function records(times: readonly number[]): ReturnType<typeof recordOf>[] {
+  return times.map((deviceTimeMs, index) => {
+    const last = index === times.length - 1
+    const situation: Situation = {
+      record: { ...HEALTHY, deviceTimeMs },
+      ...(index < 3 ? { recordedOn: { torch: '2.10.0' } } : {})
+    }
+    return recordOf(situation, [GPT], {
+      ...(last
+        ? {}
+        : {
+            sha: createSha(0xa1b2c3 + 0x11111 * index)
+              .replace(/^0+/, '')
+              .padEnd(40, '7')
+          }),
+      measuredAt: `2026-11-1${index}T12:00:00.000Z`
+    })
+  })
+}
+
+async function all(): Promise<Record<string, Report>> {
+  const reports: Record<string, Report> = {}
+  for (const [name, situation] of Object.entries(situations)) reports[name] = await checked(situation)
+  reports['several-jobs'] = await reportedByAnotherJob({
+    jobs: {
+      h200: slower,
+      l4: { ...healthy, ...onBoth({ gpuName: 'NVIDIA L4', gpuMemoryBytes: 24_152_899_584, gpuPowerLimitWatts: 72 }) }
+    },
+    expected: ['h200', 'l4', 'a100']
+  })
+  reports['report-job-unverified'] = await reportedByAnotherJob({ jobs: { default: healthy }, restorable: false })
+  reports['report-job-fork-regression'] = await reportedByAnotherJob({ jobs: { default: slower } })
+  return reports
+}
+
+export const scenarios: Readonly<Record<string, Report>> = await all()
+
+/** The comment while the next commit is being measured. */
+export const inProgressComment = inProgressBody({
+  previousBody: renderComment(scenarios['regression']!),
+  headSha: '5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7081',
+  previousSha: HEAD_SHA,
+  runUrl: 'https://github.com/owner/name/actions/runs/43'
+})

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { renderTerminal } from '../../src/report/terminal.js'
 import { wrap } from '../../src/report/text-wrap.js'
 import { createCause, createJudgedBenchmark, createReport, createRun } from './create-report.js'
-import { regression, scenarios } from './scenarios.js'
+import { regression } from './made-regression.js'
+import { hostileReport } from './hostile-report.js'
+import { scenarios } from './scenarios.js'
 
 const ESCAPE = String.fromCharCode(27)
 
@@ -18,15 +20,26 @@ test('colours add no text', () => {
 })
 
 describe.each([120, 100, 80, 60, 40])('at %d columns', (columns) => {
-  test.each(Object.entries(scenarios))('%s keeps within the width', (_name, report) => {
-    const table = /^(Device|Wall|Graph|Recomp|Silent|Peak|Cold|Warm|Speedup|Loss|Kernel)/
-    // What the step printed is left as it was: it is read by copying it.
-    const long = renderTerminal(report, { columns, color: false })
-      .replace(/What the step said\n(?: .*\n)+/, '')
-      .split('\n')
-      .filter((line) => line.length > columns && !table.test(line) && !line.includes('█'))
-    expect(long).toEqual([])
-  })
+  test.each([...Object.entries(scenarios), ['hostile names', hostileReport(30)] as const])(
+    '%s keeps within the width',
+    (_name, report) => {
+      const lines = renderTerminal(report, { columns, color: false }).split('\n')
+      expect(lines.filter((line) => line.length > columns)).toEqual([])
+    }
+  )
+})
+
+test.each([Number.NaN, 0, -1, Number.POSITIVE_INFINITY])('a terminal of %d columns loses nothing', (columns) => {
+  const page = renderTerminal(regression, { columns, color: false })
+  expect(page).toContain('Regression: gpt-small 8.2 % slower')
+  expect(page).toContain('breaks the graph')
+})
+
+test('ten thousand benchmarks that are gone are counted, not listed', () => {
+  const missingBenchmarks = Array.from({ length: 10_000 }, (_, index) => `${'x'.repeat(400)} ${index}`)
+  const report = createReport({ run: createRun({ missingBenchmarks }) })
+  expect(renderTerminal(report, { columns: 80, color: false }).length).toBeLessThan(4_000)
+  expect(renderTerminal(report, { columns: 80, color: false })).toContain('and 9,990 more')
 })
 
 test('a hostile name can neither colour nor move anything', () => {

@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { shouldComment } from '../../src/report/should-comment.js'
-import type { CommentMode } from '../../src/report/should-comment.js'
 import { sparkline, trendLine, trendSection } from '../../src/report/trend.js'
 import { trendsOf } from '../../src/report/trend-data.js'
 import type { BenchmarkTrend } from '../../src/report/report.js'
-import type { Verdict } from '../../src/judge/verdict.js'
 import { createRecord, createSha } from '../builders/record.js'
 import { createArm, createEagerArm, createFingerprint } from '../builders/result.js'
-import { createJudgedBenchmark, createReport, createRun } from './create-report.js'
+import { createJudgedBenchmark, createJudgedVariant, createReport, createRun } from './create-report.js'
 
-const HEAD = { sha: createSha(99), measuredAt: '2026-11-23T00:00:00.000Z' }
+const HEAD = { sha: createSha(99), measuredAt: '2026-11-23T00:00:00.000Z', fingerprint: createFingerprint() }
 
 function history(times: readonly number[], fingerprints: readonly string[] = []) {
   return times.map((deviceTimeMs, index) =>
@@ -55,6 +52,19 @@ describe('the points of a trend', () => {
     expect(trend?.points[4]?.marks).toEqual(['device time +10.0 %'])
   })
 
+  test('head carries its verdict, and a version that only it has', () => {
+    const run = createRun({
+      benchmarks: [createJudgedBenchmark({ variants: [createJudgedVariant({ verdict: 'regression' })] })]
+    })
+    const head = { ...HEAD, fingerprint: createFingerprint({ torch: '2.12.0' }) }
+    const arms = [createArm({ process: { deviceTimeMs: 4.6 } })]
+    const [trend] = trendsOf({ history: history([4, 4]), run, arms, head })
+    expect(trend?.points.at(-1)).toMatchObject({
+      marks: ['torch 2.11.0 -> 2.12.0', 'this run', 'regression'],
+      startsSegment: true
+    })
+  })
+
   test('without history there is no trend', () => {
     expect(trends([], 4)).toEqual([])
   })
@@ -83,12 +93,23 @@ describe('how a trend is drawn', () => {
   })
 
   test('in one line of text', () => {
-    expect(trendLine(rising)).toBe('▁▁▁█ device time 4.24 ms -> 4.59 ms over 4 records (+8.3 %)')
+    expect(trendLine(rising)).toBe('▁▁▁█ device time 4.24 ms -> 4.59 ms (+8.3 %) over 4 records')
+  })
+
+  test('compares with the first record of the same versions', () => {
+    const points = rising.points.map((point, index) =>
+      index === 2 ? { ...point, startsSegment: true as const } : point
+    )
+    expect(trendLine({ ...rising, points })).toBe('▁▁▁█ device time 4.24 ms -> 4.59 ms (+8.3 %) since record 3 of 4')
+    const last = rising.points.map((point, index) => (index === 3 ? { ...point, startsSegment: true as const } : point))
+    expect(trendLine({ ...rising, points: last })).toBe(
+      '▁▁▁█ device time 4.59 ms, the first record since something else changed'
+    )
   })
 
   test('wall time stands in where there is no device time', () => {
     const points = rising.points.map((point) => ({ ...point, deviceTimeMs: null }))
-    expect(trendLine({ ...rising, points })).toBe('▁▁▁▁ wall time 6.00 ms -> 6.00 ms over 4 records (0 %)')
+    expect(trendLine({ ...rising, points })).toBe('▁▁▁▁ wall time 6.00 ms -> 6.00 ms (0 %) over 4 records')
     expect(trendLine({ ...rising, points: points.slice(0, 1) })).toBeNull()
   })
 
@@ -96,32 +117,14 @@ describe('how a trend is drawn', () => {
     const run = createRun({ benchmarks: [createJudgedBenchmark({ name: 'x"]\n```\n@torvalds <img>' })] })
     const section = trendSection(createReport({ run, trend: [rising] }), 5)?.text ?? ''
     expect(section).toContain('```mermaid\nxychart-beta\n  title "x torvalds img , device time per step"\n')
-    expect(section).toContain('x-axis ["0000000", "0000000", "0000000", "0000000"]')
+    expect(section).toContain('x-axis "record, oldest first" 1 --> 4')
     expect(section).toContain('line [4.24, 4.25, 4.24, 4.59]')
+    expect(section).toMatch(/^- record 4, .*: this run$/m)
     expect(section.match(/```/g)).toHaveLength(2)
   })
 
   test('is left out where there is none, and limited in number', () => {
     expect(trendSection(createReport(), 5)).toBeNull()
     expect(trendSection(createReport({ trend: [rising] }), 0)).toBeNull()
-  })
-})
-
-describe('whether a run is worth a comment', () => {
-  test.each<[CommentMode, string | null, Verdict, boolean]>([
-    ['always', null, 'pass', true],
-    ['always', 'pass', 'pass', true],
-    ['never', 'regression', 'regression', false],
-    ['on-change', null, 'pass', true],
-    ['on-change', 'pass', 'pass', false],
-    ['on-change', 'pass', 'regression', true],
-    ['on-change', 'regression', 'pass', true],
-    ['on-regression', null, 'pass', false],
-    ['on-regression', null, 'no-baseline', false],
-    ['on-regression', null, 'regression', true],
-    ['on-regression', null, 'failed', true],
-    ['on-regression', 'regression', 'pass', true]
-  ])('%s, after %s, now %s: %s', (mode, previous, verdict, expected) => {
-    expect(shouldComment(mode, previous, { verdict })).toBe(expected)
   })
 })

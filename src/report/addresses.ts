@@ -3,6 +3,7 @@ import { placeOf } from '../judge/identity.js'
 import { codeSpan, cut, link, printable } from './escape.js'
 import type { Markdown } from './escape.js'
 import type { Report } from './report.js'
+import { inRepository } from './repository-files.js'
 
 /** Links into the repository, made from the one address that the run knows. */
 
@@ -24,17 +25,21 @@ export function commitLink(report: Report, sha: string): Markdown {
   return link(codeSpan(shortSha(sha)), repository === null ? null : `${repository}/commit/${sha}`)
 }
 
-/** `model.py:41`, linked to that line at head's commit; a dependency is named with its version instead. */
+/** `model.py:41`, linked to that line at the commit that was measured; a dependency is named with its version instead. */
 export function siteLink(report: Report, site: SourceSite): Markdown {
   return link(codeSpan(cut(placeOf(site), 160)), siteAddress(report, site))
 }
 
 export function siteAddress(report: Report, site: SourceSite): string | null {
   const repository = repositoryAddress(report)
-  const path = site.file === null ? null : repositoryPath(site.file)
+  const { headSha, measured } = report.comparison
+  const inside = site.file === null ? null : repositoryPath(site.file)
+  const path = inside === null || measured === undefined ? inside : inRepository(inside, measured.place)
   if (repository === null || path === null) return null
   const encoded = path.split('/').map(encodeURIComponent).join('/')
-  return `${repository}/blob/${report.comparison.headSha}/${encoded}${site.line === null ? '' : `#L${site.line}`}`
+  // Line numbers are those of what was measured: a merge moves them where base changed the file too.
+  const sha = measured?.onGitHub === true ? measured.sha : headSha
+  return `${repository}/blob/${sha}/${encoded}${site.line === null ? '' : `#L${site.line}`}`
 }
 
 /** A path inside the repository as GitHub writes it, or null for one that leaves it. */

@@ -1,10 +1,11 @@
 import type { Cause } from '../explain/cause.js'
 import type { Verdict } from '../judge/verdict.js'
-import { repositoryPath } from './addresses.js'
+import { annotationPlace } from './annotation-place.js'
 import { annotationText } from './escape.js'
 import { orderedCauses } from './cause-list.js'
 import { headline } from './headline.js'
 import type { Report } from './report.js'
+import type { RepositoryFiles } from './repository-files.js'
 import { CAUSE_WORDS, VERDICT_WORDS } from './words.js'
 
 /** GitHub records so many of a level and step; more are dropped without a word. */
@@ -23,9 +24,14 @@ export interface Annotation {
 
 const GOOD: ReadonlySet<Verdict> = new Set(['pass', 'improvement', 'accepted'])
 
-/** One for the verdict, the warnings, then one for each cause that has a line in a file of the repository, worst first. */
-export function annotations(report: Report): readonly Annotation[] {
-  const places = GOOD.has(report.run.verdict) ? [] : orderedCauses(report).flatMap((cause) => atPlace(report, cause))
+/**
+ * One for the verdict, the warnings, then one for each cause that has a line in a file of the repository, worst first.
+ * @param files what is checked out; null where git could not tell
+ */
+export function annotations(report: Report, files: RepositoryFiles | null = null): readonly Annotation[] {
+  const places = GOOD.has(report.run.verdict)
+    ? []
+    : orderedCauses(report).flatMap((cause) => atPlace(report, cause, files))
   const distinct = [
     ...new Map(places.map((place) => [`${place.file}:${place.startLine}:${place.title}`, place])).values()
   ]
@@ -45,20 +51,20 @@ function ofVerdict(report: Report): Annotation {
   return {
     level,
     title: annotationText(`Compile check: ${VERDICT_WORDS[report.run.verdict].toLowerCase()}`),
-    message: annotationText(`${headline(report)}. ${report.exitReason}`)
+    message: annotationText(`${headline(report).replace(/\.$/, '')}. ${report.exitReason}`)
   }
 }
 
-function atPlace(report: Report, cause: Cause): Annotation[] {
-  const file = cause.site?.file == null ? null : repositoryPath(cause.site.file)
-  if (file === null) return []
+function atPlace(report: Report, cause: Cause, files: RepositoryFiles | null): Annotation[] {
+  const place = annotationPlace(report, cause, files)
+  if (place === null) return []
   return [
     {
       level: report.failsBuild && blames(report, cause) ? 'error' : 'warning',
       title: annotationText(`Compile check: ${CAUSE_WORDS[cause.kind]}`),
       message: annotationText([cause.what.replace(/\.$/, ''), cause.advice].filter((part) => part !== null).join('. ')),
-      file,
-      ...(cause.site?.line == null ? {} : { startLine: cause.site.line })
+      file: place.file,
+      ...(place.line === null ? {} : { startLine: place.line })
     }
   ]
 }

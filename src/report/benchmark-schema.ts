@@ -47,7 +47,8 @@ export const BenchmarkSchema = v.object({
   stepFunction: name,
   params: v.record(name, ParamValueSchema),
   variants: v.pipe(v.array(VariantSchema), v.maxLength(100)),
-  limits: LimitsSchema
+  limits: LimitsSchema,
+  precision: v.exactOptional(share)
 })
 
 export const BenchmarksSchema = v.pipe(v.array(BenchmarkSchema), v.maxLength(200))

@@ -1,18 +1,20 @@
 import { formatPlural } from '../format.js'
 import { benchmarkDetails } from './benchmark-details.js'
-import { causeLine, orderedCauses } from './cause-list.js'
-import { comparedWith } from './compared.js'
+import { causeLine, causeOwner, explainedText, orderedCauses } from './cause-list.js'
+import { baselineFacts, comparedWith, measuredFacts } from './compared.js'
 import { environmentSection } from './environment.js'
-import { joinMarkdown, link, prose, safe } from './escape.js'
+import { codeSpan, cut, joinMarkdown, link, prose, safe } from './escape.js'
 import type { Markdown } from './escape.js'
+import { failureSentences } from './failure.js'
 import { headline } from './headline.js'
 import { bulletList, details, heading, page } from './markdown.js'
 import { measuredRun } from './measured-how.js'
 import { metricTable } from './metric-table.js'
 import { acceptance, benchmarkListChanges, nextSteps, notJudged } from './next-steps.js'
+import { lastOutput } from './problem-advice.js'
 import type { Report } from './report.js'
 import { benchmarkLabel, isUnchanged, rowsThatMatter, subjectLabel, subjectsByWeight } from './select.js'
-import { shardTable } from './shards.js'
+import { shardSection } from './shards.js'
 import { FULL, SHAPES } from './shapes.js'
 import type { Shape } from './shapes.js'
 import { trendSection } from './trend.js'
@@ -50,27 +52,35 @@ function shortest(report: Report): readonly string[] {
 function draw(report: Report, shape: Shape): Markdown {
   return page([
     titleOf(report, shape.titleCharacters),
+    failures(report, shape),
     openTable(report, shape),
     unchanged(report, shape),
     causes(report, shape),
     paragraph('Reason', acceptance(report), shape),
     paragraph('Not judged', notJudged(report), shape),
     paragraph('What to do', nextSteps(report), shape),
-    shape.compared ? shardTable(report) : null,
+    shape.compared ? shardSection(report) : null,
     shape.compared && (report.shards?.length ?? 0) < 2 ? comparedWith(report) : null,
     shape.compared ? paragraph('Benchmarks', benchmarkListChanges(report), shape) : null,
     paragraph('Note', warnings(report, shape), shape),
+    shape.output ? lastOutput(report) : null,
     ...folds(report, shape, 'others'),
     ...(subjectsByWeight(report.run).length === 1 ? folds(report, shape, 'pass') : []),
     trend(report, shape),
     shape.environment ? conditions(report) : null,
-    omissions(shape),
+    omissions(report, shape),
     footer(report)
   ])
 }
 
 function titleOf(report: Report, maxCharacters: number): Markdown {
   return heading(safe`${MARKS[report.run.verdict]} ${prose(headline(report), maxCharacters)}`)
+}
+
+/** The first line has room for one; each of several is named here. */
+function failures(report: Report, shape: Shape): Markdown | null {
+  const sentences = shape.rows === 0 ? [] : failureSentences(report)
+  return sentences.length === 0 ? null : bulletList(sentences.map((sentence) => prose(sentence, shape.textCharacters)))
 }
 
 function openTable(report: Report, shape: Shape): Markdown | null {
@@ -83,7 +93,8 @@ function openTable(report: Report, shape: Shape): Markdown | null {
     .map((subject) => {
       const metrics = rowsThatMatter(subject.variant, alone ? 'alone' : 'among-others').slice(0, Math.max(0, room))
       room -= metrics.length
-      return { label: alone ? null : subjectLabel(run, subject), metrics }
+      const accepted = subject.variant.verdict === 'accepted'
+      return { label: alone ? null : subjectLabel(run, subject), metrics, accepted }
     })
   return metricTable(groups, { reasons: false })
 }
@@ -98,7 +109,8 @@ function unchanged(report: Report, shape: Shape): Markdown | null {
   if (!shape.unchangedNames) return safe`${summary}.`
   const groups = calm.map((subject) => ({
     label: subjectLabel(run, subject),
-    metrics: rowsThatMatter(subject.variant, 'among-others').slice(0, 1)
+    metrics: rowsThatMatter(subject.variant, 'among-others').slice(0, 1),
+    accepted: false
   }))
   return details(summary, page([metricTable(groups, { reasons: false }), ...folds(report, shape, 'pass')]))
 }
@@ -106,10 +118,16 @@ function unchanged(report: Report, shape: Shape): Markdown | null {
 function causes(report: Report, shape: Shape): Markdown | null {
   const ordered = orderedCauses(report)
   if (ordered.length === 0 || shape.causes === 0) return null
-  const shown = ordered.slice(0, shape.causes).map((cause) => causeLine(report, cause, shape.textCharacters))
+  const shown = ordered.slice(0, shape.causes).map((cause) => {
+    const [owner, line] = [causeOwner(report, cause), causeLine(report, cause, shape.textCharacters)]
+    return owner === '' ? line : safe`${owner} ${line}`
+  })
   const left = ordered.length - shown.length
   const rest = left > 0 ? [safe`and ${left} more`] : []
-  return joinMarkdown([safe`**Why**`, bulletList([...shown, ...rest])], '\n\n')
+  return joinMarkdown(
+    [safe`**Why**`, bulletList([...shown, ...rest, ...explainedText(report).map((text) => safe`${text}`)])],
+    '\n\n'
+  )
 }
 
 /** A title with one sentence beside it, or with a list of them below. */
@@ -143,21 +161,31 @@ function trend(report: Report, shape: Shape): Markdown | null {
 }
 
 function conditions(report: Report): Markdown | null {
-  const [environment, run] = [environmentSection(report), measuredRun(report)]
-  return environment === null && run === null ? null : details('Environment and measuring', page([environment, run]))
+  const parts = [environmentSection(report), measuredFacts(report), baselineFacts(report), measuredRun(report)]
+  return parts.every((part) => part === null) ? null : details('Environment and measuring', page(parts))
 }
 
-function omissions(shape: Shape): Markdown | null {
-  return shape === FULL
-    ? null
-    : safe`_Left out, to fit: ${shape.leftOut.join('; ')}. The JSON report of the run has everything._`
+function omissions(report: Report, shape: Shape): Markdown | null {
+  const where =
+    report.links.run === null ? 'The files of `--json` and `--html` have' : 'report.html and report.json have'
+  return shape === FULL ? null : safe`_Left out, to fit: ${shape.leftOut.join('; ')}. ${where} everything._`
 }
 
 function footer(report: Report): Markdown {
   const { run, docs } = report.links
-  const links = [
-    run === null ? null : link(safe`the run, with its JSON report`, run),
-    link(safe`how it decides`, docs)
-  ].filter((part) => part !== null)
-  return safe`<sub>${report.failsBuild ? 'Fails the build' : 'Does not fail the build'}: ${report.exitReason} · ${joinMarkdown(links, ' · ')} · torch-compile-check ${report.toolVersion}</sub>`
+  const parts = [
+    safe`${report.failsBuild ? 'Fails the build' : 'Does not fail the build'}: ${report.exitReason}`,
+    ...(run === null ? [] : [link(safe`the run`, run), FILES]),
+    ...(report.artifacts === undefined ? [] : [deeperFiles(report.artifacts)]),
+    link(safe`how it decides`, docs),
+    safe`torch-compile-check ${report.toolVersion}`
+  ]
+  return safe`<sub>${joinMarkdown(parts, ' · ')}</sub>`
 }
+
+function deeperFiles(folder: string): Markdown {
+  return safe`kernel tables and traces of both sides in ${codeSpan(cut(folder, 160))} (output \`artifacts-path\`)`
+}
+
+/** Whether anybody keeps them is for the workflow to say, and not known here. */
+const FILES = safe`report.html and report.json end with the job unless \`actions/upload-artifact\` keeps them (outputs \`report-html\`, \`report-json\`)`

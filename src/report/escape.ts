@@ -45,6 +45,14 @@ export function cut(text: string, maxCharacters: number): string {
   return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`
 }
 
+/** The same in the middle: names that begin alike often end differently. */
+export function cutMiddle(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text
+  const end = Math.floor((maxCharacters - 1) / 3)
+  const kept = text.slice(text.length - end)
+  return `${cut(text, maxCharacters - end)}${/^[\udc00-\udfff]/.test(kept) ? kept.slice(1) : kept}`
+}
+
 // What GitHub turns into a link, a notification or a picture although nothing marks it up: @mention and mail address,
 // #1, GH-1, advisories, URLs, :emoji:, $math$, commit shas. Inside code none of it happens.
 const ALIVE = /@|#\d|\b(?:gh|ghsa|cve)-\w|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\$|(?<!\w)[0-9a-f]{7,}(?!\w)/i
@@ -76,13 +84,12 @@ function words(text: string): Token[] {
   return text.split(/( )/).flatMap((word) => {
     if (!ALIVE.test(word)) return [{ text: word, code: false }]
     const [, before = '', inner = '', after = ''] = /^([([{"']*)(.*?)([)\]}"',.;:!?]*)$/u.exec(word) ?? []
-    return ALIVE.test(inner)
-      ? [
-          { text: before, code: false },
-          { text: inner, code: true },
-          { text: after, code: false }
-        ]
-      : [{ text: word, code: true }]
+    if (inner === '') return [{ text: word, code: true }]
+    return [
+      { text: before, code: false },
+      { text: inner, code: true },
+      { text: after, code: false }
+    ]
   })
 }
 

@@ -7,6 +7,7 @@ import { changePhrase } from './change-phrase.js'
 import { failureSentence } from './failure.js'
 import { causesOf, decidingMetric, gatingTime, metricOf, subjectLabel, subjectsByWeight } from './select.js'
 import type { Subject } from './select.js'
+import { absentShards } from './shards.js'
 import type { Report } from './report.js'
 import { CAUSE_WORDS, VERDICT_WORDS } from './words.js'
 
@@ -68,7 +69,7 @@ function sentence(report: Report, subject: Subject): string {
       // No benchmark failed by itself: the measuring as a whole did, and the run's own sentence says how.
       return variant.verdict === 'failed'
         ? failureSentence(report, subject, label)
-        : report.run.headline.replace(/\.$/, '')
+        : `${whatBroke(report)}${besides(report, subject)}`
     case 'regression':
     case 'improvement':
     case 'accepted': {
@@ -85,13 +86,35 @@ function sentence(report: Report, subject: Subject): string {
     case 'incomparable':
       return incomparableReason(report) ?? `${label}, ${reasonOf(report, subject)}`
     case 'no-baseline':
-      return `${label} has nothing to be compared with yet${numbers(subject)}`
+      return `${withoutBaseline(report, label)}${numbers(subject)}`
     case 'pass': {
       const time = gatingTime(variant)
       if (report.run.benchmarks.length > 1) return passOfMany(report)
       return time === null ? `nothing got worse in ${label}` : `${label} ${changePhrase(time)}, within the limit`
     }
   }
+}
+
+/** A first baseline, one that was not saved, one that cannot be read, and none at all are four different things. */
+function withoutBaseline({ recorded, comparison: { reference } }: Report, label: string): string {
+  if (recorded === true) return `${label} has its first baseline now`
+  if (recorded === false) return `${label} was measured, but no baseline was saved`
+  if (reference.kind === 'none' && reference.unusable !== undefined) return `${label}, ${reference.reason}`
+  return `${label} has nothing to be compared with yet`
+}
+
+/** In the fewest words, so that there is room for what was measured all the same. */
+function whatBroke(report: Report): string {
+  const absent = absentShards(report).map((name) => cut(printable(name), 40))
+  return absent.length === 0 ? report.run.headline.replace(/\.$/, '') : `no results of ${listed(absent.slice(0, 5))}`
+}
+
+/** What was found although something is missing: a regression must not hide behind it. */
+function besides(report: Report, subject: Subject): string {
+  const { verdict } = subject.variant
+  if (verdict !== 'regression') return ''
+  const known: Report = { ...report, run: { ...report.run, verdict } }
+  return `; ${VERDICT_WORDS[verdict].toLowerCase()}: ${sentence(known, subject)}${others(known, subject)}`
 }
 
 function passOfMany(report: Report): string {
@@ -129,7 +152,7 @@ function numbers({ variant }: Subject): string {
 
 /** The first cause, whole where it is short; a count that is its own cause only gets the place. */
 function causePhrase(report: Report, subject: Subject, metric: JudgedMetric): string {
-  const cause = causesOf(report, subject.benchmark)[0]
+  const cause = causesOf(report, subject.benchmark).find(({ variant }) => variant === subject.variant.variant.name)
   if (cause === undefined) return ''
   if (saysTheSame(cause, metric)) return cause.site === null ? '' : ` at ${placeOf(cause.site)}`
   return `: ${shortCause(cause)}`

@@ -1,10 +1,16 @@
-import { formatCount, formatPercent, formatPlural, formatSeconds } from '../format.js'
+import { formatCount, formatMilliseconds, formatPercent, formatPlural, formatSeconds } from '../format.js'
+import { boundBy, type BoundBy } from '../explain/bound-by.js'
+import { communicationMs, deviceTimeOfBlocksMs, launchesPerStep } from '../judge/estimators.js'
+import { busyShare } from '../judge/time-clock.js'
 import type { JudgedBenchmark } from '../judge/verdict.js'
-import type { Arm } from '../measure/result.js'
+import type { Arm, Block, DeviceWindow, Memory } from '../measure/result.js'
+import { SCHEDULE_DEFAULTS } from '../measure/schedule.js'
 import { cut, joinMarkdown, safe } from './escape.js'
 import type { Markdown } from './escape.js'
 import { bulletList } from './markdown.js'
-import { armsOf, breakEvenSteps, busyShare, eagerArmOf } from './measured.js'
+import { achieved } from './measured-precision.js'
+import { physicsTable } from './measured-physics.js'
+import { armsOf, breakEvenSteps, eagerArmOf, medianOf, stepTimeMs } from './measured.js'
 import type { Report } from './report.js'
 
 /** How the numbers came about: enough to repeat or to doubt them. */
@@ -12,27 +18,44 @@ export function measuredHow(report: Report, benchmark: JudgedBenchmark, head: Ar
   if (!head.processes.some((process) => process.blocks.length > 0)) return null
   const facts = [
     samples(head),
+    ...achieved(report, benchmark, head),
+    ...disturbances(head),
     ...layout(report, benchmark),
     ...busy(head),
+    ...firstStep(head),
     ...breakEven(report, benchmark, head),
-    ...late(head)
+    ...late(head),
+    ...memoryPressure(head)
   ]
-  return joinMarkdown([safe`**How it was measured**`, bulletList(facts.map((fact) => safe`${fact}`))], '\n\n')
+  const physics = physicsTable(report, benchmark, head.variant)
+  return joinMarkdown(
+    [
+      safe`**How it was measured**`,
+      bulletList(facts.map((fact) => safe`${fact}`)),
+      ...(physics === null ? [] : [physics])
+    ],
+    '\n\n'
+  )
 }
 
 function samples(head: Arm): string {
   const blocks = head.processes.flatMap((process) => process.blocks)
-  const disturbed = blocks.filter((block) => block.disturbed !== null).length
   const windows = head.processes.flatMap((process) => process.deviceWindows)
   const steps = blocks.reduce((sum, block) => sum + block.steps, 0)
   return [
     formatPlural(head.processes.length, 'process', 'processes'),
     `${formatPlural(blocks.length, 'block')} of together ${formatPlural(steps, 'step')}`,
-    ...(disturbed === 0 ? [] : [`${formatCount(disturbed)} of them disturbed and left out`]),
-    windows.length === 0
-      ? 'no device time (no GPU, or no profiler)'
-      : `${formatPlural(windows.length, 'window')} for device time by ${windows[0]?.source === 'events' ? 'events' : 'the profiler'}`
+    windows.length === 0 ? 'no device time (no GPU, or no profiler)' : deviceWindows(windows)
   ].join(', ')
+}
+
+function deviceWindows(windows: readonly DeviceWindow[]): string {
+  const paced = windows.filter((window) => window.paced === true)
+  if (paced.length > 0) {
+    return `${formatPlural(paced.length, 'window')} for device time by the profiler, at full clock: the card is at its power limit, so each step was followed by a rest`
+  }
+  const source = windows[0]?.source === 'events' ? 'events' : 'the profiler'
+  return `${formatPlural(windows.length, 'window')} for device time by ${source}`
 }
 
 function layout(report: Report, benchmark: JudgedBenchmark): string[] {
@@ -47,11 +70,75 @@ function layout(report: Report, benchmark: JudgedBenchmark): string[] {
   return [`${how}: ${cut(arms.join(', '), 200)}`]
 }
 
+const MAX_REASONS = 3
+
+/** Why blocks were left out, most frequent reason first, and how many were measured in their place. */
+function disturbances(head: Arm): string[] {
+  const disturbed = head.processes.flatMap(({ blocks }) => blocks.filter((block) => block.disturbed !== null))
+  if (disturbed.length === 0) return []
+  const again = head.processes.reduce((sum, { blocks }) => sum + measuredAgain(blocks), 0)
+  const counts = new Map<string, number>()
+  for (const { disturbed: why } of disturbed) counts.set(why ?? '', (counts.get(why ?? '') ?? 0) + 1)
+  const reasons = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([why, count]) => `${cut(why, 120)} (${formatCount(count)})`)
+  const left = reasons.length - MAX_REASONS
+  const shown = [...reasons.slice(0, MAX_REASONS), ...(left > 0 ? [`${formatPlural(left, 'other reason')}`] : [])]
+  return [
+    `${formatPlural(disturbed.length, 'block')} disturbed and left out of the step time, ${formatCount(again)} measured again: ${shown.join('; ')}`
+  ]
+}
+
+/** Blocks beyond those that every process is owed. */
+function measuredAgain(blocks: readonly Block[]): number {
+  const disturbed = blocks.filter((block) => block.disturbed !== null).length
+  return Math.min(disturbed, Math.max(0, blocks.length - SCHEDULE_DEFAULTS.blocksPerProcess))
+}
+
+const BOUND_BY: Readonly<Record<BoundBy, string>> = {
+  device: 'device-bound',
+  communication: 'bound by communication between the GPUs',
+  launches: 'launch-bound, the host launches kernels more slowly than they run',
+  data: 'data-bound, the rest is spent waiting for data or for Python'
+}
+
 function busy(head: Arm): string[] {
   const share = busyShare(head)
-  if (share === null) return []
-  const kind = share >= 0.9 ? 'device-bound' : share >= 0.5 ? 'partly launch-bound' : 'launch-bound or waiting for data'
-  return [`the device is busy ${formatPercent(share)} of the step: ${kind}`]
+  const communication = medianOf(head, communicationMs) ?? 0
+  const kind = boundBy({
+    deviceMs: medianOf(head, deviceTimeOfBlocksMs),
+    communicationMs: communication,
+    wallMs: stepTimeMs(head),
+    launches: medianOf(head, launchesPerStep)
+  })
+  if (share === null || kind === null) return []
+  const apart =
+    communication === 0
+      ? ''
+      : ` (${formatMilliseconds(communication)} of it in communication, which device time leaves out)`
+  return [`the device is busy ${formatPercent(share)} of the step${apart}: ${BOUND_BY[kind]}`]
+}
+
+/** From the start of the process: what somebody waits for who starts a training. */
+function firstStep(head: Arm): string[] {
+  const times = (['cold', 'warm'] as const).flatMap((cache) => {
+    const seconds = medianOf(head, (process) => (process.cache === cache ? process.timeToFirstStepSeconds : null))
+    return seconds === null ? [] : [`${formatSeconds(seconds)} with ${cache === 'cold' ? 'empty' : 'filled'} caches`]
+  })
+  return times.length === 0 ? [] : [`the first step is done after ${times.join(', ')}, imports included`]
+}
+
+function memoryPressure(head: Arm): string[] {
+  const sum = (read: (memory: Memory) => number | null) =>
+    head.processes.reduce((total, { memory }) => total + (memory === null ? 0 : (read(memory) ?? 0)), 0)
+  const retries = sum(({ allocationRetries }) => allocationRetries)
+  const failures = sum(({ outOfMemoryEvents }) => outOfMemoryEvents)
+  if (retries + failures === 0) return []
+  const events = [
+    ...(retries === 0 ? [] : [`emptied its cache and tried again ${formatPlural(retries, 'time')}`]),
+    ...(failures === 0 ? [] : [`ran out of memory ${formatPlural(failures, 'time')}`])
+  ].join(' and ')
+  return [`the allocator ${events}: the step hardly fits into the memory, and such steps are slow`]
 }
 
 function breakEven(report: Report, benchmark: JudgedBenchmark, head: Arm): string[] {
@@ -82,7 +169,11 @@ export function measuredRun(report: Report): Markdown | null {
   const facts = [
     `measured for ${formatSeconds(result.elapsedSeconds)}${budget}${stages.length === 0 ? '' : `; ${stages.join(', ')}`}`,
     ...(result.complete ? [] : ['ended before it was finished: what is shown was measured until then']),
-    ...result.notes.slice(0, 10).map((note) => cut(note.message, 300))
+    // What the budget bought stands with each benchmark.
+    ...result.notes
+      .filter(({ code }) => code !== 'precision')
+      .slice(0, 10)
+      .map((note) => cut(note.message, 300))
   ]
   return bulletList(facts.map((fact) => safe`${fact}`))
 }

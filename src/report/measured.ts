@@ -1,4 +1,4 @@
-import { deviceTimeMs, livingProcesses, median, samplesOf, wallTimeMs } from '../judge/estimators.js'
+import { livingProcesses, median, samplesOf, wallTimeMs } from '../judge/estimators.js'
 import type { JudgedBenchmark } from '../judge/verdict.js'
 import type { Side } from '../measure/plan.js'
 import type { Arm, Counts, Kernel, Memory, Outcome, Process } from '../measure/result.js'
@@ -52,6 +52,11 @@ export function countsOf(arm: Arm): Counts | null {
   return coldProcess(arm)?.counts ?? arm.processes.find((process) => process.counts !== null)?.counts ?? null
 }
 
+/** Of the first process that has any, also of one that failed because of them. */
+export function lossesOf(arm: Arm): Process['losses'] {
+  return arm.processes.find(({ losses }) => losses.length > 0)?.losses ?? []
+}
+
 export function memoryOf(arm: Arm): Memory | null {
   return livingProcesses(arm).find((process) => process.memory !== null)?.memory ?? null
 }
@@ -69,13 +74,6 @@ export function medianOf(arm: Arm, estimator: (process: Process) => number | nul
 
 export function stepTimeMs(arm: Arm): number | null {
   return medianOf(arm, wallTimeMs)
-}
-
-/** Share of the wall time in which the device is busy, 0..1: what tells a launch-bound step from a device-bound one. */
-export function busyShare(arm: Arm): number | null {
-  const device = medianOf(arm, deviceTimeMs)
-  const wall = stepTimeMs(arm)
-  return device === null || wall === null || wall === 0 ? null : Math.min(1, device / wall)
 }
 
 /** Steps after which a cold compile has paid for itself; null when it never does or cannot be told. */

@@ -16,7 +16,8 @@ export function outputs(report: Report): Record<string, string> {
     'warm-compile-seconds': head('warm-compile-time'),
     'graph-breaks': head('graph-breaks'),
     'peak-memory-bytes': head('peak-memory'),
-    'baseline-sha': baselineSha(report)
+    'baseline-sha': baselineSha(report),
+    'artifacts-path': report.artifacts ?? ''
   }
 }
 

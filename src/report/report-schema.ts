@@ -86,7 +86,12 @@ const ReferenceSchema = v.variant('kind', [
     records: finite
   }),
   v.object({ kind: v.literal('commit'), sha: name, why: text }),
-  v.object({ kind: v.literal('none'), reason: text, lookedFor: texts }),
+  v.object({
+    kind: v.literal('none'),
+    reason: text,
+    lookedFor: texts,
+    unusable: v.exactOptional(v.picklist(['replace', 'update', 'remove']))
+  }),
   v.object({ kind: v.literal('other-device'), reason: text, sha: name })
 ])
 
@@ -106,13 +111,29 @@ const TrendSchema = v.object({
   variant: name,
   points: v.pipe(
     v.array(
-      v.object({ sha: name, measuredAt: name, deviceTimeMs: optionalNumber, wallTimeMs: optionalNumber, marks: texts })
+      v.object({
+        sha: name,
+        measuredAt: name,
+        deviceTimeMs: optionalNumber,
+        wallTimeMs: optionalNumber,
+        marks: texts,
+        startsSegment: v.exactOptional(v.literal(true))
+      })
     ),
     v.maxLength(200)
   )
 })
 
-const ComparisonSchema = v.object({ headSha: name, reference: ReferenceSchema })
+const ComparisonSchema = v.object({
+  headSha: name,
+  measured: v.exactOptional(
+    v.pipe(
+      v.object({ sha: name, onGitHub: v.boolean(), place: v.object({ repositoryIn: name, workspaceIn: name }) }),
+      v.description('The commit that line numbers belong to, where it is another than head.')
+    )
+  ),
+  reference: ReferenceSchema
+})
 
 const ShardSchema = v.object({
   name,
@@ -143,6 +164,10 @@ export const ReportSchema = v.object({
   shards: v.exactOptional(v.pipe(v.array(ShardSchema), v.maxLength(200))),
   trend: v.exactOptional(v.pipe(v.array(TrendSchema), v.maxLength(500))),
   warnings: texts,
+  acceptLabel: v.exactOptional(name),
+  recorded: v.exactOptional(v.boolean()),
+  outputTail: v.exactOptional(text),
+  artifacts: v.exactOptional(name),
   failsBuild: v.boolean(),
   exitReason: text,
   links: v.object({ run: v.nullable(name), commit: v.nullable(name), docs: name }),

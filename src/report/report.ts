@@ -3,12 +3,26 @@ import type { Benchmark } from '../inputs.js'
 import type { Problem } from '../judge/input.js'
 import type { JudgedRun, Verdict } from '../judge/verdict.js'
 import type { Fingerprint, Result } from '../measure/result.js'
+import type { RepositoryPlace } from './repository-files.js'
 
 export const REPORT_SCHEMA_VERSION = 1
+
+/** What becomes of a baseline that cannot be used: the next save replaces it, a newer release reads it, or a hand removes it. */
+export type Unusable = 'replace' | 'update' | 'remove'
+
+/** The commit that line numbers belong to: of a pull request usually the test merge. */
+export interface MeasuredCommit {
+  readonly sha: string
+  /** GitHub can show it; one that was made in the job it cannot. */
+  readonly onGitHub: boolean
+  readonly place: RepositoryPlace
+}
 
 /** What was compared with what, in terms a reader can check. */
 export interface Comparison {
   readonly headSha: string
+  /** What was checked out and measured; absent where that is head itself, with the repository as the workspace. */
+  readonly measured?: MeasuredCommit
   readonly reference:
     | {
         readonly kind: 'record'
@@ -23,7 +37,13 @@ export interface Comparison {
         readonly records: number
       }
     | { readonly kind: 'commit'; readonly sha: string; readonly why: string }
-    | { readonly kind: 'none'; readonly reason: string; readonly lookedFor: readonly string[] }
+    | {
+        readonly kind: 'none'
+        readonly reason: string
+        readonly lookedFor: readonly string[]
+        /** A baseline is there and cannot be used; absent where there is none. */
+        readonly unusable?: Unusable
+      }
     | { readonly kind: 'other-device'; readonly reason: string; readonly sha: string }
 }
 
@@ -42,8 +62,10 @@ export interface TrendPoint {
   readonly measuredAt: string
   readonly deviceTimeMs: number | null
   readonly wallTimeMs: number | null
-  /** What happened with this record: versions that changed, a new level, a slowdown that was accepted. */
+  /** What happened with this record: versions that changed, a new level, a slowdown that was accepted, head's verdict. */
   readonly marks: readonly string[]
+  /** From here on the numbers are of another machine, another version or an accepted slowdown; absent where they are not. */
+  readonly startsSegment?: true
 }
 
 /** How one compiled variant of a benchmark did lately, oldest first; the last point is head. */
@@ -87,6 +109,14 @@ export interface Report {
   readonly trend?: readonly BenchmarkTrend[]
   /** What went wrong around the measurement (security findings, missing permissions, notes), one sentence each. */
   readonly warnings: readonly string[]
+  /** The label that would accept a slowdown of this pull request; absent where none can. */
+  readonly acceptLabel?: string
+  /** Whether what was measured has become a record of the baseline; absent where it was not meant to. */
+  readonly recorded?: boolean
+  /** The last lines that were printed, where the measuring as a whole broke; absent where it did not. */
+  readonly outputTail?: string
+  /** Folder of the kernel tables, traces and breaks of what got slower; absent where there are none. */
+  readonly artifacts?: string
   readonly failsBuild: boolean
   /** Why the build fails or does not, naming the input. */
   readonly exitReason: string

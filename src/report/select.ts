@@ -24,6 +24,13 @@ export function subjectsByWeight(run: JudgedRun): readonly Subject[] {
     .map(({ subject }) => subject)
 }
 
+/** Those that ask for attention, the worst first; all of them where none does. */
+export function subjectsInQuestion(run: JudgedRun): readonly Subject[] {
+  const subjects = subjectsByWeight(run)
+  const asking = subjects.filter(({ benchmark }) => !isUnchanged(benchmark))
+  return asking.length === 0 ? subjects : asking
+}
+
 export function metricOf(variant: JudgedVariant, metric: Metric): JudgedMetric | null {
   return variant.metrics.find((candidate) => candidate.metric === metric) ?? null
 }
@@ -64,6 +71,13 @@ export function benchmarkLabel(run: JudgedRun, benchmark: JudgedBenchmark): stri
 export function causesOf(report: Report, benchmark: JudgedBenchmark): readonly Cause[] {
   return report.explanation.causes.filter(
     (cause) => cause.benchmark === benchmark.id || cause.benchmark === benchmark.name
+  )
+}
+
+/** Whether any number of head stands beside one of the reference. */
+export function isCompared({ run }: Report): boolean {
+  return run.benchmarks.some(({ variants }) =>
+    variants.some(({ metrics }) => metrics.some(({ reference }) => reference !== null))
   )
 }
 

@@ -1,7 +1,9 @@
+import { formatCount, formatPlural } from '../format.js'
+import { VERDICTS } from '../judge/verdict.js'
 import { commitLink, shortSha } from './addresses.js'
 import { cut, joinMarkdown, safe } from './escape.js'
 import type { Markdown } from './escape.js'
-import { table } from './markdown.js'
+import { details, table } from './markdown.js'
 import type { Report, ReportShard } from './report.js'
 import { VERDICT_WORDS } from './words.js'
 
@@ -10,15 +12,36 @@ const MAX_SHARDS = 50
 /** How far the record that a shard was judged against can be trusted; empty where there is nothing to say. */
 const ORIGINS: Readonly<Record<ReportShard['reference'], string>> = {
   restored: '',
-  measured: 'measured in the same run',
+  measured: 'unverified: measured by the measuring job',
   unverified: 'unverified: it came with the results',
   none: ''
 }
 
-/** The measuring jobs behind a report that was made from their results, one row each; a missing one is named. */
-export function shardTable(report: Report): Markdown | null {
+/** Names of the jobs that have handed on nothing. */
+export function absentShards(report: Report): readonly string[] {
+  return (report.shards ?? []).filter(({ verdict }) => verdict === 'missing').map(({ name }) => name)
+}
+
+/**
+ * The measuring jobs behind a report that was made from their results: in a line what became of them, folded below it a
+ * row each. A single one needs no table.
+ */
+export function shardSection(report: Report): Markdown | null {
   const shards = report.shards ?? []
-  if (shards.length < 2 && shards[0]?.verdict !== 'missing') return unverifiedNote(shards)
+  if (shards.length < 2 && shards[0]?.verdict !== 'missing') return null
+  return details(`${formatPlural(shards.length, 'job')}: ${shardCounts(shards)}`, shardTable(report, shards))
+}
+
+/** `1 missing, 1 regression, 2 pass`, the worst first. */
+function shardCounts(shards: readonly ReportShard[]): string {
+  return (['missing', ...VERDICTS] as const)
+    .map((verdict) => ({ verdict, count: shards.filter((shard) => shard.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${formatCount(count)} ${verdictWord({ verdict })}`)
+    .join(', ')
+}
+
+function shardTable(report: Report, shards: readonly ReportShard[]): Markdown {
   const rows = shards.slice(0, MAX_SHARDS).map((shard) => {
     const word = verdictWord(shard)
     const loud = shard.verdict === 'missing' || shard.verdict === 'failed' || shard.verdict === 'regression'
@@ -44,13 +67,7 @@ export function shardLines(report: Report): readonly string[] {
   })
 }
 
-function unverifiedNote(shards: readonly ReportShard[]): Markdown | null {
-  return shards[0]?.reference === 'unverified'
-    ? safe`The baseline of this comparison is unverified: it came with the results, and could not be restored here.`
-    : null
-}
-
-function verdictWord({ verdict }: ReportShard): string {
+function verdictWord({ verdict }: Pick<ReportShard, 'verdict'>): string {
   return verdict === 'missing' ? 'missing' : VERDICT_WORDS[verdict].toLowerCase()
 }
 

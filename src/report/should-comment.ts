@@ -4,24 +4,26 @@ export const COMMENT_MODES = ['always', 'on-change', 'on-regression', 'never'] a
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
 const BAD: ReadonlySet<Verdict> = new Set(['failed', 'regression'])
+const CALM: ReadonlySet<Verdict> = new Set(['pass', 'improvement', 'accepted', 'no-baseline'])
 
 /**
- * Whether this run is worth a comment. `previousVerdict` is that of the comment that is there, null when there is none.
- * A comment that says something bad is always brought up to date, so that no old alarm is left standing.
+ * What becomes of the comment: `write` the whole report, `mention` this run in a line above the report that is there, or
+ * `none`. `previous` is the comment that is there with the verdict it shows, if it shows one. No mode leaves the numbers of an older
+ * commit standing as if they were of this one; an alarm and whatever is undecided are written anew each time.
  */
-export function shouldComment(
+export function commentAction(
   mode: CommentMode,
-  previousVerdict: string | null,
-  run: Pick<JudgedRun, 'verdict'>
-): boolean {
+  previous: { readonly verdict: string | null } | null,
+  { verdict }: Pick<JudgedRun, 'verdict'>
+): 'write' | 'mention' | 'none' {
   switch (mode) {
     case 'always':
-      return true
+      return 'write'
     case 'never':
-      return false
+      return 'none'
     case 'on-change':
-      return previousVerdict !== run.verdict
+      return previous?.verdict === verdict && CALM.has(verdict) ? 'mention' : 'write'
     case 'on-regression':
-      return BAD.has(run.verdict) || previousVerdict !== null
+      return BAD.has(verdict) || previous !== null ? 'write' : 'none'
   }
 }

@@ -1,3 +1,5 @@
+import { wrap } from './text-wrap.js'
+
 export interface TextTable {
   readonly header: readonly string[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly color: (text: string) => string }[]
@@ -31,15 +33,16 @@ function asColumns({ header, rows, rightAligned, headerColor }: TextTable, width
 }
 
 /** `Device time per step: 4.24 ms -> 4.59 ms, +8.2 %, regression`; the benchmark's name on a line of its own. */
-function asLines({ header, rows }: TextTable): string {
+function asLines({ header, rows, width }: TextTable): string {
   const labelled = header[0] === 'Benchmark'
   return rows
     .flatMap(({ cells, color }) => {
       const [label = '', metric = '', base = '', head = '', change = '', verdict = ''] = labelled
         ? cells
         : ['', ...cells]
-      const line = color(`${metric}: ${base} -> ${head}, ${change}, ${verdict}`)
-      return label === '' ? [line] : [label, line]
+      const line = wrap(`${metric}: ${base} -> ${head}, ${change}, ${verdict}`, width, GAP)
+      const lines = line.split('\n').map((part) => color(part))
+      return label === '' ? lines : [label, ...lines]
     })
     .join('\n')
 }

@@ -15,6 +15,12 @@ export function wrap(text: string, width: number, indent: string): string {
   return lines.join(`\n${indent}`)
 }
 
+/** One line as pieces of at most `width` characters, its spaces kept; at least one. */
+export function broken(line: string, width: number): string[] {
+  const parts = pieces(line, width)
+  return parts.length === 0 ? [''] : parts
+}
+
 function pieces(word: string, width: number): string[] {
   const characters = [...word]
   const parts: string[] = []

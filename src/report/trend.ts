@@ -1,5 +1,5 @@
 import { formatMilliseconds, formatPlural, formatSignedPercent } from '../format.js'
-import { commitLink, shortSha } from './addresses.js'
+import { commitLink } from './addresses.js'
 import { codeSpan, cut, diagramLabel, joinMarkdown, safe } from './escape.js'
 import type { Markdown } from './escape.js'
 import { bulletList, mermaid, page } from './markdown.js'
@@ -8,8 +8,9 @@ import { subjectLabel, subjectsByWeight } from './select.js'
 
 /** More points than this are not told apart in a comment. */
 const MAX_POINTS = 30
-const MAX_NAMED_POINTS = 10
 const MAX_MARKS = 8
+/** Two are what the table shows already. */
+const MIN_POINTS = 3
 const SPARKS = '▁▂▃▄▅▆▇█'
 
 interface Series {
@@ -27,8 +28,8 @@ export function seriesOf(trend: BenchmarkTrend): Series | null {
     })
   })
   const device = of('device time', (point) => point.deviceTimeMs)
-  const series = device.points.length >= 2 ? device : of('wall time', (point) => point.wallTimeMs)
-  return series.points.length < 2 ? null : { ...series, points: series.points.slice(-MAX_POINTS) }
+  const series = device.points.length >= MIN_POINTS ? device : of('wall time', (point) => point.wallTimeMs)
+  return series.points.length < MIN_POINTS ? null : { ...series, points: series.points.slice(-MAX_POINTS) }
 }
 
 /** Eight heights of blocks; a flat series is drawn low. */
@@ -40,15 +41,27 @@ export function sparkline(values: readonly number[]): string {
     .join('')
 }
 
-/** `▁▁▂▇ device time 4.24 ms -> 4.59 ms over 14 records (+8.2 %)`. */
+/**
+ * `▁▁▂▇ device time 4.24 ms -> 4.59 ms (+8.2 %) over 14 records`. The change is that since the last time something else
+ * than the code moved the numbers.
+ */
 export function trendLine(trend: BenchmarkTrend): string | null {
   const series = seriesOf(trend)
-  const [first, last] = [series?.points[0], series?.points.at(-1)]
-  if (series === null || first === undefined || last === undefined) return null
+  if (series === null) return null
+  const { points, clock } = series
+  const start = Math.max(
+    0,
+    points.findLastIndex(({ point }) => point.startsSegment === true)
+  )
+  const [first, last] = [points[start], points.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const sparks = sparkline(points.map(({ ms }) => ms))
+  const records = formatPlural(points.length, 'record')
+  if (first === last)
+    return `${sparks} ${clock} ${formatMilliseconds(last.ms)}, the first record since something else changed`
   const change = first.ms === 0 ? '' : ` (${formatSignedPercent(last.ms / first.ms - 1)})`
-  const records = formatPlural(series.points.length, 'record')
-  const sparks = sparkline(series.points.map(({ ms }) => ms))
-  return `${sparks} ${series.clock} ${formatMilliseconds(first.ms)} -> ${formatMilliseconds(last.ms)} over ${records}${change}`
+  const span = start === 0 ? `over ${records}` : `since record ${start + 1} of ${points.length}`
+  return `${sparks} ${clock} ${formatMilliseconds(first.ms)} -> ${formatMilliseconds(last.ms)}${change} ${span}`
 }
 
 /** Charts of the worst benchmarks, what happened on the way named below each; null without any history. */
@@ -69,8 +82,14 @@ function chart(report: Report, trend: BenchmarkTrend, label: string): Markdown[]
   const series = seriesOf(trend)
   if (series === null) return []
   const line = safe`**${cut(label, 80)}** ${codeSpan(trendLine(trend) ?? '')}`
-  const marked = series.points.filter(({ point }) => point.marks.length > 0).slice(-MAX_MARKS)
-  const marks = marked.map(({ point }) => safe`${commitLink(report, point.sha)}: ${cut(point.marks.join(', '), 200)}`)
+  const marks = series.points
+    .map(({ point }, index) => ({ point, number: index + 1 }))
+    .filter(({ point }) => point.marks.length > 0)
+    .slice(-MAX_MARKS)
+    .map(
+      ({ point, number }) =>
+        safe`record ${number}, ${commitLink(report, point.sha)}: ${cut(point.marks.join(', '), 200)}`
+    )
   return [
     joinMarkdown(
       [line, mermaid(chartSource(series, label)), ...(marks.length === 0 ? [] : [bulletList(marks)])],
@@ -84,14 +103,11 @@ function chartSource({ clock, points }: Series, label: string): string {
   const [lowest, highest] = [Math.min(...values), Math.max(...values)]
   // A flat line in the middle rather than noise blown up to the full height.
   const margin = Math.max((highest - lowest) * 0.15, highest * 0.02)
-  const axis =
-    points.length <= MAX_NAMED_POINTS
-      ? `x-axis [${points.map(({ point }) => `"${diagramLabel(shortSha(point.sha))}"`).join(', ')}]`
-      : `x-axis "records, oldest first" 1 --> ${points.length}`
   return [
     'xychart-beta',
     `  title "${diagramLabel(`${label}, ${clock} per step`)}"`,
-    `  ${axis}`,
+    // Counted, so that what is told below the chart can be found in it.
+    `  x-axis "record, oldest first" 1 --> ${points.length}`,
     `  y-axis "ms" ${number(Math.max(0, lowest - margin))} --> ${number(highest + margin)}`,
     `  line [${values.map(number).join(', ')}]`
   ].join('\n')

@@ -82,6 +82,8 @@ export const CAUSE_WORDS: Readonly<Record<CauseKind, string>> = {
   'dtype-changed': 'another dtype',
   checkpointing: 'gradient checkpointing',
   'fusion-gained': 'a fusion was gained',
+  'dynamic-shapes': 'compiled for dynamic shapes',
+  'no-longer-compiled': 'no longer compiled',
   'graph-break-present': 'a graph break',
   'launch-bound': 'bound by kernel launches',
   'library-bound': 'already in library kernels',
@@ -111,7 +113,8 @@ export function intervalText(change: Change): string | null {
 }
 
 export function valueText(value: number | null, metric: JudgedMetric): string {
-  return value === null ? '–' : formatUnit(value, metric.unit)
+  if (value === null) return '–'
+  return metric.metric === 'loss' ? formatPercent(value) : formatUnit(value, metric.unit)
 }
 
 /** The limit in the metric's own terms, as a person would set it; null when it never gates. */
@@ -122,9 +125,14 @@ export function limitText(metric: JudgedMetric): string | null {
   return formatPercent(metric.limit)
 }
 
-/** The verdict of a metric as a cell: in bold what asks for attention, with the limit it was held against. */
-export function metricVerdictText(metric: JudgedMetric): { readonly text: string; readonly loud: boolean } {
+/** The verdict of a metric as a cell: in bold what asks for attention, with the limit it was held against. `accepted`: of its variant. */
+export function metricVerdictText(
+  metric: JudgedMetric,
+  accepted: boolean
+): { readonly text: string; readonly loud: boolean } {
   const limit = limitText(metric)
+  if (accepted && metric.verdict === 'regression')
+    return { text: limit === null ? 'accepted' : `accepted, limit ${limit}`, loud: false }
   const loud = metric.verdict === 'regression' || metric.verdict === 'failed'
   const word =
     !metric.gates && metric.verdict === 'not-judged' ? 'for information' : METRIC_VERDICT_WORDS[metric.verdict]
