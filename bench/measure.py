@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# The numbers of src/measure/schedule.ts; a test compares the two.
+# The numbers of src/measure/schedule.ts; __tests__/scripts/bench-schedule.test.ts compares the two.
 SCHEDULE = {
     "processesPerArm": 3,
     "maxProcessesPerArm": 6,
@@ -42,8 +42,12 @@ def variant(name: str, **settings) -> dict:
     return {"name": name, "kind": kind, **empty, **settings}
 
 
-def build_plan(*, step: str, params: dict, variants: list, work: Path, budget: float, precision: float, schedule=None) -> dict:
+def build_plan(
+    *, step: str, params: dict, variants: list, work: Path, budget: float, precision: float, schedule=None, base=None
+) -> dict:
+    """`base`: root of a second tree that is measured beside this one, in the same processes' turns."""
     file, function = step.rsplit(":", 1)
+    trees = {"head": ROOT, **({"base": base} if base is not None else {})}
     return {
         "schemaVersion": 1,
         "nonce": uuid.uuid4().hex,
@@ -59,11 +63,14 @@ def build_plan(*, step: str, params: dict, variants: list, work: Path, budget: f
                 "stepFunction": function,
                 "params": params,
                 "variants": variants,
-                "sides": ["head"],
+                "sides": list(trees),
                 "precision": precision,
             }
         ],
-        "sides": [{"side": "head", "treeRoot": str(ROOT), "workingDirectory": str(ROOT), "python": sys.executable}],
+        "sides": [
+            {"side": side, "treeRoot": str(tree), "workingDirectory": str(tree), "python": sys.executable}
+            for side, tree in trees.items()
+        ],
         "removedVariables": [],
         "schedule": {**SCHEDULE, **(schedule or {}), "budgetSeconds": budget},
     }
@@ -86,8 +93,11 @@ def measure(**request) -> dict:
 
 
 def device_ms(process: dict) -> float:
-    windows = process["deviceWindows"]
-    return min((w["busySeconds"] / w["steps"] * 1e3 for w in windows), default=math.nan)
+    """Median over the windows that the judging would take: paced ones where there are any, undisturbed where there are any."""
+    windows = [window for window in process["deviceWindows"] if window["busySeconds"] > 0]
+    for wanted in (lambda window: window.get("paced"), lambda window: not window.get("disturbed")):
+        windows = [window for window in windows if wanted(window)] or windows
+    return statistics.median(w["busySeconds"] / w["steps"] * 1e3 for w in windows) if windows else math.nan
 
 
 def wall_ms(process: dict) -> float:
@@ -122,22 +132,29 @@ def main() -> None:
     parser.add_argument("--step", required=True)
     parser.add_argument("--params", default="{}")
     parser.add_argument("--mode")
+    parser.add_argument("--compiled-only", action="store_true", help="leave the eager arm out")
+    parser.add_argument("--repeat", type=int, default=1, help="whole runs from empty caches; OUT gets -1, -2, ...")
     parser.add_argument("--out", required=True)
     parser.add_argument("--budget", type=float, default=300)
     parser.add_argument("--precision", type=float, default=0.015)
     arguments = parser.parse_args()
-    begun = time.time()
-    result = measure(
-        step=arguments.step,
-        params=json.loads(arguments.params),
-        variants=[variant("eager"), variant("compiled", backend="inductor", mode=arguments.mode)],
-        budget=arguments.budget,
-        precision=arguments.precision,
-    )
-    Path(arguments.out).parent.mkdir(parents=True, exist_ok=True)
-    Path(arguments.out).write_text(json.dumps(result))
-    print(f"{arguments.step} {arguments.params} {arguments.mode or ''}: {time.time() - begun:.1f} s")
-    print_result(result)
+    eager = [] if arguments.compiled_only else [variant("eager")]
+    for number in range(1, arguments.repeat + 1):
+        begun = time.time()
+        result = measure(
+            step=arguments.step,
+            params=json.loads(arguments.params),
+            variants=[*eager, variant("compiled", backend="inductor", mode=arguments.mode)],
+            budget=arguments.budget,
+            precision=arguments.precision,
+        )
+        out = Path(arguments.out)
+        if arguments.repeat > 1:
+            out = out.with_name(f"{out.stem}-{number}{out.suffix}")
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps(result))
+        print(f"{arguments.step} {arguments.params} {arguments.mode or ''}: {time.time() - begun:.1f} s", flush=True)
+        print_result(result)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--cores", type=int, default=0, help="pin the process to so many cores")
     parser.add_argument("--no-gc", action="store_true")
     parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--end-workers", action="store_true", help="end inductor's compile workers before the blocks")
+    parser.add_argument("--forks", type=int, default=0, help="import torch once, then fork so many processes in turn")
     parser.add_argument("--warm-up", type=int, default=15)
     parser.add_argument("--blocks", type=int, default=8)
     parser.add_argument("--steps-per-block", type=int, default=25)
@@ -57,22 +59,46 @@ def device_windows(step, windows: int, steps: int) -> list[dict]:
     return seen
 
 
+def load_step(step: str, params: str, compile_drop_in):
+    """The step of `file.py:function` with JSON parameters, as the harness would make it."""
+    import torch
+
+    path, function = step.rsplit(":", 1)
+    sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
+    spec = importlib.util.spec_from_file_location("step_module", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    make_step = getattr(module, function)
+    parameters = json.loads(params)
+    if "compile" in inspect.signature(make_step).parameters:
+        parameters["compile"] = compile_drop_in
+    torch.manual_seed(0)
+    return make_step(**parameters)
+
+
 def main() -> None:
     arguments = parse_arguments()
+    if not arguments.forks:
+        measure(arguments)
+        return
+    import torch  # noqa: F401
+
+    for _ in range(arguments.forks):
+        child = os.fork()
+        if child == 0:
+            measure(arguments)
+            sys.stdout.flush()
+            os._exit(0)
+        os.waitpid(child, 0)
+
+
+def measure(arguments: argparse.Namespace) -> None:
     spawned = time.time()
     if arguments.cores:
         os.sched_setaffinity(0, set(sorted(os.sched_getaffinity(0))[: arguments.cores]))
     if arguments.threads:
         os.environ["OMP_NUM_THREADS"] = str(arguments.threads)
     import torch
-
-    path, function = arguments.step.rsplit(":", 1)
-    sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
-    spec = importlib.util.spec_from_file_location("step_module", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    make_step = getattr(module, function)
-    parameters = json.loads(arguments.params)
 
     def compile_drop_in(target=None, **keywords):
         if target is None:
@@ -83,17 +109,19 @@ def main() -> None:
             keywords["mode"] = arguments.mode
         return torch.compile(target, **keywords)
 
-    if "compile" in inspect.signature(make_step).parameters:
-        parameters["compile"] = compile_drop_in
-    torch.manual_seed(0)
-    step = make_step(**parameters)
+    step = load_step(arguments.step, arguments.params, compile_drop_in)
     begun = time.perf_counter()
+    wait = torch.cuda.synchronize if torch.cuda.is_available() else lambda: None
     step()
-    torch.cuda.synchronize()
+    wait()
     first_step = time.perf_counter() - begun
     for _ in range(arguments.warm_up):
         step()
-    torch.cuda.synchronize()
+    wait()
+    if arguments.end_workers:
+        from torch._inductor.async_compile import shutdown_compile_workers
+
+        shutdown_compile_workers()
     if arguments.no_gc:
         gc.collect()
         gc.freeze()
@@ -103,9 +131,9 @@ def main() -> None:
         begun = time.perf_counter()
         for _ in range(arguments.steps_per_block):
             step()
-        torch.cuda.synchronize()
+        wait()
         blocks.append((time.perf_counter() - begun) / arguments.steps_per_block * 1e3)
-    windows = device_windows(step, arguments.windows, arguments.steps_per_window)
+    windows = device_windows(step, arguments.windows, arguments.steps_per_window) if torch.cuda.is_available() else []
     kernels = windows[0].pop("kernels") if windows else {}
     for window in windows[1:]:
         window.pop("kernels")
