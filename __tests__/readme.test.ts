@@ -1,30 +1,43 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { VERDICTS } from '../src/judge/verdict.js'
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/threat-model.md']
+const readme = readFileSync('README.md', 'utf8')
 
-test('README repeats action.yml, the workflow and the comment as they are', () => {
+test('README and recipes repeat action.yml, the workflows and the comment as they are', () => {
   expect(() =>
     execFileSync(process.execPath, ['scripts/generate-docs.mjs', '--check'], { stdio: 'pipe' })
   ).not.toThrow()
 })
 
-test.each(PAGES)('%s links only to files that exist', (page) => {
-  const text = readFileSync(page, 'utf8')
-  const targets = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '')
-  const missing = targets.filter((target) => !existsSync(join(dirname(page), target)))
-  expect(missing).toEqual([])
+test('README opens with the picture of the comment, in light and dark', () => {
+  const beginning = readme.slice(0, readme.indexOf('<details>'))
+  for (const name of ['regression.png', 'regression-dark.png']) {
+    expect(beginning).toContain(`docs/screenshots/${name}`)
+  }
 })
 
-test('the architecture names every room that there is, and none that is gone', () => {
-  const text = readFileSync('docs/architecture.md', 'utf8')
-  const named = [...text.matchAll(/`((?:src|harness|scripts|examples|bench|dist)[\w/.-]*)`/g)].map(
-    (match) => match[1] ?? ''
-  )
-  expect(named.filter((path) => !existsSync(path))).toEqual([])
-  for (const room of ['inputs', 'measure', 'git', 'baseline', 'judge', 'explain', 'report', 'github']) {
-    expect(named).toContain(`src/${room}/`)
-  }
+test.each(['README.md', 'docs/architecture.md'])('%s explains every verdict', (page) => {
+  const rows = readFileSync(page, 'utf8').split('\n')
+  for (const verdict of VERDICTS) expect(rows.filter((row) => row.includes(`\`${verdict}\``))).not.toEqual([])
+})
+
+test('README has every permission that an example asks for', () => {
+  const table = readme.slice(readme.indexOf('## Permissions'), readme.indexOf('## Limits and security'))
+  const asked = readdirSync('examples/workflows').flatMap((name) => {
+    const text = readFileSync(join('examples/workflows', name), 'utf8')
+    const { permissions = {} } = parse(text) as { readonly permissions?: Readonly<Record<string, string>> }
+    return Object.entries(permissions).map(([scope, access]) => `\`${scope}: ${access}\``)
+  })
+  expect([...new Set(asked)].filter((permission) => !table.includes(permission))).toEqual([])
+})
+
+test('every example is explained somewhere', () => {
+  const pages = ['README.md', 'docs/recipes.md', 'docs/fork-pull-requests.md']
+  const text = pages.map((page) => readFileSync(page, 'utf8')).join('\n')
+  const silent = readdirSync('examples/workflows').filter((name) => !text.includes(`examples/workflows/${name}`))
+  expect(silent).toEqual([])
 })
