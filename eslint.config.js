@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', 'lib/', 'coverage/', '.venv/', 'demo-output/']),
+  globalIgnores(['dist/', 'lib/', 'coverage/', '.venv/', '.torch-compile-check/', 'demo-output/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -61,8 +61,10 @@ test('the outputs are the documented ones', () => {
     'graph-breaks',
     'peak-memory-bytes',
     'baseline-sha',
+    'artifacts-path',
     'report-json',
     'report-markdown',
+    'report-html',
     'comment-url'
   ])
 })

@@ -13,7 +13,8 @@ function run(...argv: string[]): Measuring & { readonly saveBaseline: boolean } 
 
 function usageError(...argv: string[]): string {
   try {
-    parse(...argv)
+    const command = parse(...argv)
+    if ('mistakes' in command && command.mistakes.length > 0) return command.mistakes.join('\n')
   } catch (thrown) {
     if (thrown instanceof UserError) return thrown.message
     throw thrown
@@ -85,7 +86,8 @@ describe('run', () => {
       base: null,
       baselineDirectory: null,
       reports: { json: null, markdown: null, summary: null, html: null },
-      verbose: false
+      verbose: false,
+      mistakes: []
     })
   })
 
@@ -121,6 +123,12 @@ describe('run', () => {
   })
 })
 
+test('the folder for deeper files is one of where it is called, and only of `run`', () => {
+  expect(run('--step', 'a.py:b', '--artifacts', 'deeper').source.get('artifacts-path')).toBe(`${CWD}/deeper`)
+  expect(run('--step', 'a.py:b').source.get('artifacts-path')).toBe('')
+  expect(usageError('selftest', '--artifacts', 'x')).toContain('There is no option `--artifacts`')
+})
+
 test('selftest measures, and saves nothing', () => {
   expect(parse('selftest', '--step', 'a.py:b', '--verbose')).toMatchObject({ kind: 'selftest', verbose: true })
   expect(usageError('selftest', '--save-baseline')).toContain('There is no option `--save-baseline`')
@@ -133,6 +141,18 @@ test('compare takes the earlier file first', () => {
     head: '/home/me/b.json',
     reports: { json: null, markdown: null, summary: null, html: '/home/me/project/c.html' }
   })
+})
+
+test('all that is wrong is found in one go, and what was meant is read on with', () => {
+  const command = run('--stp', 'a.py:b', '--nonsense', 'x', '--param', 'batch', '--verbose=yes', '--json-file=r.json')
+  expect(command.mistakes).toEqual([
+    'There is no option `--stp`. Did you mean `--step`?',
+    'There is no option `--nonsense`. `--help` lists all of them.',
+    '`--verbose` takes no value.',
+    'There is no option `--json-file`. Did you mean `--json`?',
+    expect.stringContaining('`--param` `batch` has no value')
+  ])
+  expect(command.source.get('step')).toBe('a.py:b')
 })
 
 describe('wrong use says what to write', () => {

@@ -119,12 +119,20 @@ describe('a pull request', () => {
   })
 })
 
-test('a merge group names the commit it builds on', () => {
-  const event = { merge_group: { base_sha: BASE, base_ref: 'refs/heads/main' } }
-  expect(read({ env: { GITHUB_EVENT_NAME: 'merge_group' }, event }).mergeGroup).toEqual({
-    baseSha: BASE,
-    baseRef: 'refs/heads/main'
-  })
+test.each([
+  [`gh-readonly-queue/main/pr-7-${BASE}`, 7],
+  [`gh-readonly-queue/release/2.x/pr-123-${BASE}`, 123],
+  ['gh-readonly-queue/main/pr-7-abc', null],
+  [`topic/pr-7-${BASE}`, null],
+  [`gh-readonly-queue/main/pr-99999999999999999999-${BASE}`, null]
+])('a merge group names the commit it builds on, and by its branch %s the pull request', (branch, pullRequest) => {
+  const ref = `refs/heads/${branch}`
+  const merge_group = { base_sha: BASE, base_ref: 'refs/heads/main', head_ref: ref }
+  const expected = { baseSha: BASE, baseRef: 'refs/heads/main', pullRequest }
+  const env = { GITHUB_EVENT_NAME: 'merge_group' }
+  expect(read({ env, event: { merge_group } }).mergeGroup).toEqual(expected)
+  const withoutHead = { base_sha: BASE, base_ref: 'refs/heads/main' }
+  expect(read({ env: { ...env, GITHUB_REF: ref }, event: { merge_group: withoutHead } }).mergeGroup).toEqual(expected)
 })
 
 test('a finished run names its commit and the repository it came from', () => {

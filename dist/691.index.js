@@ -895,7 +895,7 @@ patch=__webpack_require__(8756),prerelease=__webpack_require__(5714),compare=__w
 6874),compareBuild=__webpack_require__(7648),sort=__webpack_require__(9872),rsort=__webpack_require__(7192),gt=__webpack_require__(6599),lt=__webpack_require__(
 3872),eq=__webpack_require__(5082),neq=__webpack_require__(4974),gte=__webpack_require__(1236),lte=__webpack_require__(6717),cmp=__webpack_require__(8646),coerce=__webpack_require__(
 5385),truncate=__webpack_require__(6114),Comparator=__webpack_require__(9379),Range=__webpack_require__(6782),satisfies=__webpack_require__(8011),toComparators=__webpack_require__(
-4750),maxSatisfying=__webpack_require__(5574),minSatisfying=__webpack_require__(8595),minVersion=__webpack_require__(1866),validRange=__webpack_require__(4737),
+4750),maxSatisfying=__webpack_require__(7955),minSatisfying=__webpack_require__(8595),minVersion=__webpack_require__(1866),validRange=__webpack_require__(4737),
 outside=__webpack_require__(280),gtr=__webpack_require__(2276),ltr=__webpack_require__(5213),intersects=__webpack_require__(3465),simplifyRange=__webpack_require__(
 2028),subset=__webpack_require__(1489);module.exports={parse,valid,clean,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,
 gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,
@@ -970,7 +970,7 @@ copyFrom,whitespacePosition),copyFrom=whitespacePosition+1),cursor=findVersionEn
 trimComparatorWhitespace}),2276:((module,__unused_webpack_exports,__webpack_require__)=>{const outside=__webpack_require__(280),gtr=(version,range,options)=>outside(
 version,range,">",options);module.exports=gtr}),3465:((module,__unused_webpack_exports,__webpack_require__)=>{const Range=__webpack_require__(6782),intersects=(r1,r2,options)=>(r1=
 new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module.exports=intersects}),5213:((module,__unused_webpack_exports,__webpack_require__)=>{
-const outside=__webpack_require__(280),ltr=(version,range,options)=>outside(version,range,"<",options);module.exports=ltr}),5574:((module,__unused_webpack_exports,__webpack_require__)=>{
+const outside=__webpack_require__(280),ltr=(version,range,options)=>outside(version,range,"<",options);module.exports=ltr}),7955:((module,__unused_webpack_exports,__webpack_require__)=>{
 const SemVer=__webpack_require__(7163),Range=__webpack_require__(6782),maxSatisfying=(versions,range,options)=>{let max=null,maxSV=null,rangeObj=null;try{rangeObj=
 new Range(range,options)}catch{return null}return versions.forEach(v=>{rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=new SemVer(max,options))}),
 max};module.exports=maxSatisfying}),8595:((module,__unused_webpack_exports,__webpack_require__)=>{const SemVer=__webpack_require__(7163),Range=__webpack_require__(

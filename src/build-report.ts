@@ -6,11 +6,13 @@ import { isGate } from './confirm.js'
 import { environmentChanges } from './explain/environment.js'
 import { explain } from './explain/explain.js'
 import type { Acceptance } from './judge/accept.js'
-import { findTrends } from './judge/creep.js'
+import { describeSince, findTrends, type Trend } from './judge/creep.js'
 import { failsBuild } from './judge/exit.js'
 import type { JudgedRun } from './judge/verdict.js'
+import { linksOf } from './links.js'
+import { measuredCommit } from './measured-commit.js'
 import type { Arm } from './measure/result.js'
-import { REPORT_SCHEMA_VERSION, type Report } from './report/report.js'
+import { REPORT_SCHEMA_VERSION, type BenchmarkTrend, type Report } from './report/report.js'
 import { trendsOf } from './report/trend-data.js'
 import { TOOL_VERSION } from './version.js'
 
@@ -40,18 +42,27 @@ export function buildReport(judged: Judged, request: CheckRequest, ports: Pick<C
   const now = ports.now()
   const headSha = context.pullRequest?.headSha ?? context.sha
   const history = restored.kind === 'found' ? restored.ring.records : []
-  const trend = trendsOf({
+  const { record } = judged
+  const creeping = findTrends({
+    history: record === null ? history : [...history, record],
+    benchmarks: inputs.benchmarks
+  })
+  const drawn = trendsOf({
     history,
     run,
     arms: result?.arms ?? [],
-    head: { sha: headSha, measuredAt: now.toISOString() }
+    head: { sha: headSha, measuredAt: now.toISOString(), fingerprint }
   })
+  const trend = record === null ? drawn : drawn.map((one) => withSince(one, creeping))
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     toolVersion: TOOL_VERSION,
     commentKey: inputs.commentKey,
     run,
-    comparison: comparisonOf({ headSha, restored, found, wanted: request.wanted, confirmation, nowMs: now.getTime() }),
+    comparison: {
+      ...comparisonOf({ headSha, restored, found, wanted: request.wanted, confirmation, nowMs: now.getTime() }),
+      ...measuredCommit(headSha, request.checkedOut)
+    },
     explanation: explanationOf(judged, request),
     fingerprint,
     environmentChanges:
@@ -62,12 +73,20 @@ export function buildReport(judged: Judged, request: CheckRequest, ports: Pick<C
     benchmarks: inputs.benchmarks,
     ...(measured.problem === null ? {} : { problem: measured.problem }),
     ...(trend.length === 0 ? {} : { trend }),
-    warnings: warningsOf(judged, request, history),
+    warnings: warningsOf(judged, request, creeping),
+    ...(mayAccept(request) && inputs.acceptLabel !== null ? { acceptLabel: inputs.acceptLabel } : {}),
+    ...(context.eventKind === 'baseline' ? { recorded: judged.record !== null } : {}),
+    ...(measured.problem !== null && measured.outputTail !== '' ? { outputTail: measured.outputTail } : {}),
     failsBuild: decision.fails,
     exitReason: decision.reason,
     links: linksOf(request),
     generatedAt: now.toISOString()
   }
+}
+
+/** Only a pull request has labels. */
+function mayAccept({ context }: CheckRequest): boolean {
+  return context.eventKind === 'pull-request' && context.pullRequest !== null
 }
 
 /** The record that head was held against; none where everything was measured side by side. */
@@ -89,9 +108,8 @@ function explanationOf({ findings, run }: Judged, { inputs }: CheckRequest): Rep
     head: result.arms.filter(({ side }) => side === 'head'),
     reference: reference.length === 0 ? null : reference,
     headFingerprint: result.fingerprintBefore,
-    // Side by side, both ran with the same versions: none of them explains what is slower.
-    referenceFingerprint: base.length > 0 ? result.fingerprintBefore : (record?.fingerprint ?? null),
-    referenceBenchmarks: base.length > 0 ? [] : (record?.benchmarks ?? [])
+    referenceFingerprint: record?.fingerprint ?? null,
+    referenceBenchmarks: record?.benchmarks ?? []
   })
 }
 
@@ -99,13 +117,22 @@ function isSameArm(a: Arm, b: Arm): boolean {
   return a.benchmark === b.benchmark && a.variant === b.variant
 }
 
+/** What the new record of a branch ends: marked at its point, where the chart of the summary tells it. */
+function withSince(drawn: BenchmarkTrend, creeping: readonly Trend[]): BenchmarkTrend {
+  const found = creeping.find(({ benchmark, variant }) => benchmark === drawn.benchmark && variant === drawn.variant)
+  const words = found === undefined ? null : describeSince(found)
+  const last = drawn.points.at(-1)
+  if (words === null || last === undefined) return drawn
+  return { ...drawn, points: [...drawn.points.slice(0, -1), { ...last, marks: [...last.marks, words] }] }
+}
+
 function warningsOf(
-  { findings, run, record, warnings }: Judged,
-  { inputs, context }: CheckRequest,
-  history: readonly MeasurementRecord[]
+  { findings, run, warnings }: Judged,
+  { context }: CheckRequest,
+  creeping: readonly Trend[]
 ): readonly string[] {
   const { measured, confirmation, suspicions } = findings
-  const crept = findTrends({ history: record === null ? history : [...history, record], benchmarks: inputs.benchmarks })
+  const crept = creeping
     .map(({ benchmark, creep }) => (creep === null ? null : `${nameOf(run, benchmark)}: ${creep}.`))
     .filter((sentence) => sentence !== null)
   const obstacle = confirmation?.obstacle ?? null
@@ -131,14 +158,4 @@ function toldOnly(run: JudgedRun, suspicions: Findings['suspicions']): readonly 
 
 function nameOf(run: JudgedRun, id: string): string {
   return run.benchmarks.find((benchmark) => benchmark.id === id)?.name ?? id
-}
-
-function linksOf({ context, env }: CheckRequest): Report['links'] {
-  const { owner, name } = context.repository
-  const action = env['GITHUB_ACTION_REPOSITORY']
-  return {
-    run: context.runUrl,
-    commit: context.runUrl === null ? null : `${context.serverUrl}/${owner}/${name}/commit`,
-    docs: action ? `${context.serverUrl}/${action}#readme` : 'README.md'
-  }
 }

@@ -7,3 +7,15 @@ export function abortOnSignals(): AbortSignal {
   for (const signal of SIGNALS) process.on(signal, () => controller.abort(signal))
   return controller.signal
 }
+
+/** What the work gives; null when the run was cancelled meanwhile, however the work ended then. */
+export async function unlessCancelled<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | null> {
+  try {
+    const value = await work()
+    return signal.aborted ? null : value
+  } catch (thrown) {
+    // What was asked of a tool that a cancel has ended fails, and is no mistake of the user's.
+    if (signal.aborted) return null
+    throw thrown
+  }
+}

@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import { findReference, type Reference } from './baseline/reference.js'
+import type { MeasurementRecord } from './baseline/record.js'
 import type { RestoreOutcome } from './baseline/store.js'
+import { acceptMerged } from './accept-merged.js'
 import { acceptSlowdown } from './accept.js'
+import { unlessCancelled } from './cancellation.js'
+import { withArtifacts } from './artifacts/with-artifacts.js'
 import { buildReport } from './build-report.js'
 import type { CheckPorts, CheckRequest } from './check-request.js'
 import { judgedReference } from './comparison.js'
+import type { EventKind } from './context.js'
 import {
   baseMayFollow,
   bothFromTheStart,
@@ -43,26 +48,75 @@ export interface Findings {
 /** The check itself: restore, measure, judge, confirm, explain, save. What it finds is data; only mistakes of the user throw. */
 export async function check(request: CheckRequest, ports: CheckPorts): Promise<Report> {
   const { log } = ports
-  // Before any code of the step runs: what it could change must not decide which baseline is read.
-  const deviceSlug = await readDeviceSlug({ tools: ports.tools, env: request.env })
-  const { commentKey } = request.inputs
-  const restored = await log.group('Baseline', async () => {
-    const outcome = await ports.store.restore({ commentKey, deviceSlug })
-    log.info(describeRestore(outcome, deviceSlug))
-    return outcome
-  })
-  const findings = await findOut({ deviceSlug, restored, head: await headSide(request, ports) }, request, ports)
-  const { run, acceptance, warning } = await acceptSlowdown(judgeFindings(findings, request), request, ports)
+  const start = await unlessCancelled(request.signal, () => begin(request, ports))
+  const findings = start === null ? NOTHING_FOUND_OUT : endedEarly(await findOut(start, request, ports), request.signal)
+  const { deviceSlug, restored } = findings
+  const onPull = await acceptSlowdown(judgeFindings(findings, request), request, ports)
+  const records = restored.kind === 'found' ? restored.ring.records : []
+  const merged = await acceptMerged({ run: onPull.run, records }, request, ports)
+  const { run } = merged
+  const acceptance = onPull.acceptance ?? merged.acceptance
   const { result } = findings.measured
-  const saved = await log.group('Record', () => saveRecord({ run, result, restored, deviceSlug }, request, ports))
-  const warnings = [warning, saved.warning].filter((sentence) => sentence !== null)
-  return buildReport({ findings, run, acceptance, record: saved.record, warnings }, request, ports)
+  const saved = await log.group('Record', () =>
+    saveRecord({ run, result, restored, deviceSlug, acceptance }, request, ports)
+  )
+  const warnings = [unknownReference(request), onPull.warning, merged.warning, saved.warning].filter(
+    (sentence) => sentence !== null
+  )
+  const report = buildReport({ findings, run, acceptance, record: saved.record, warnings }, request, ports)
+  return withArtifacts(report, findings, request, ports)
 }
+
+/** Without it nothing can be confirmed, and a pass rests on the newest record alone. */
+function unknownReference({ wanted, context }: CheckRequest): string | null {
+  if (wanted.kind === 'commit' || context.eventKind !== 'pull-request') return null
+  return `Which commit to compare with is not known, so no slowdown can be confirmed: ${wanted.reason}.`
+}
+
+/** A measurement that has less only says that it had too little. */
+const MIN_SECONDS = 1
 
 interface Start {
   readonly deviceSlug: string
   readonly restored: RestoreOutcome
   readonly head: PlannedSide
+}
+
+/** What is to be known before any code of the step runs: what that could change must not decide which baseline is read. */
+async function begin(request: CheckRequest, ports: CheckPorts): Promise<Start> {
+  const { log, tools, store } = ports
+  const deviceSlug = await readDeviceSlug({ tools, env: request.env })
+  const restored = await log.group('Baseline', async () => {
+    const outcome = await store.restore({ commentKey: request.inputs.commentKey, deviceSlug })
+    log.info(describeRestore(outcome, deviceSlug))
+    return outcome
+  })
+  return { deviceSlug, restored, head: await headSide(request, ports) }
+}
+
+/** Of a run that was cancelled before it measured. */
+const NOTHING_FOUND_OUT: Findings = {
+  deviceSlug: 'unknown',
+  restored: { kind: 'none', reason: 'the run was cancelled before it had looked', lookedFor: [] },
+  measured: {
+    result: null,
+    problem: { kind: 'cancelled', message: 'The run was cancelled before anything was measured.' },
+    findings: [],
+    outputTail: '',
+    removedVariables: [],
+    elapsedSeconds: 0
+  },
+  found: null,
+  suspicions: [],
+  confirmation: null
+}
+
+/** A cancel between two measurements ended no harness, and leaves the run as unfinished all the same. */
+function endedEarly(findings: Findings, signal: AbortSignal): Findings {
+  const { measured } = findings
+  if (!signal.aborted || measured.problem !== null) return findings
+  const message = 'The run was cancelled when head had been measured and before it was judged for good.'
+  return { ...findings, measured: { ...measured, problem: { kind: 'cancelled', message } } }
 }
 
 async function findOut(
@@ -93,7 +147,8 @@ async function findOut(
     obstructed = confirmation
   }
   const share = obstructed === null && baseMayFollow(request, restored) ? FIRST_SHARE : 1
-  const measured = await measureHead(head, inputs.timeBudgetSeconds * share, request, ports)
+  const seconds = inputs.timeBudgetSeconds * share - (obstructed?.preparedSeconds ?? 0)
+  const measured = await measureHead(head, Math.max(MIN_SECONDS, seconds), request, ports)
   const found = await referenceFor({ restored, measured }, request, ports)
   const first = judgeFindings({ ...known, measured, found, suspicions: [], confirmation: null }, request)
   const open = measured.problem === null ? suspicionsToConfirm(suspicions(first), first, request) : []
@@ -169,12 +224,31 @@ async function referenceFor(
   ports: CheckPorts
 ): Promise<Reference | null> {
   if (restored.kind !== 'found' || measured.result === null) return null
+  await revealRecorded(restored.ring.records, request, ports)
   return findReference({
     ring: restored.ring,
     git: ports.git,
     wantedSha: request.wanted.kind === 'commit' ? request.wanted.sha : null,
     fingerprint: measured.result.fingerprintBefore,
     ...(request.comparesWithOwnCommit ? {} : { headSha: request.context.sha })
+  })
+}
+
+/** A shallow clone hides which record is of a commit before the wanted one; the newest may be of one after it. */
+async function revealRecorded(
+  records: readonly MeasurementRecord[],
+  { wanted }: CheckRequest,
+  { git, history }: Pick<CheckPorts, 'git' | 'history'>
+): Promise<void> {
+  if (wanted.kind !== 'commit' || records.some(({ sha }) => sha === wanted.sha)) return
+  const isBefore = async (sha: string): Promise<boolean> =>
+    (await git.commitExists(sha)) && (await git.distance(sha, wanted.sha)) !== null
+  // Nothing but a better reference hangs on it: without, the report says that the newest record was taken.
+  const shallow = await git.isShallow().catch(() => false)
+  if (!shallow) return
+  await history.reveal([wanted.sha], async () => {
+    for (const { sha } of records.toReversed()) if (await isBefore(sha)) return true
+    return false
   })
 }
 
@@ -189,13 +263,22 @@ function judgeFindings(findings: Findings, { inputs, context }: CheckRequest): J
     history: restored.kind === 'found' ? restored.ring.records : [],
     purpose: context.eventKind === 'baseline' ? 'baseline' : 'gate',
     unusable: both?.unusable ?? [],
+    doubt: doubtOf(found, context.eventKind),
     ...(both?.secondsPerPair == null ? {} : { secondsPerPair: both.secondsPerPair })
   })
-  if (confirmation !== null) return leaveOpen(run, openQuestions(findings.suspicions, confirmation))
+  if (confirmation !== null) return leaveOpen(run, openQuestions(findings.suspicions, confirmation, run))
   // On a baseline branch nobody waits for an answer: what is suspected is told, and the next record shows it.
   if (!isGate(context.eventKind)) return run
   const obstacle = inputs.confirm === 'never' ? '`confirm` is `never`; `confirm: auto` measures it' : null
-  return obstacle === null ? run : leaveOpen(run, openQuestions(findings.suspicions, { both: null, obstacle }))
+  return obstacle === null ? run : leaveOpen(run, openQuestions(findings.suspicions, { both: null, obstacle }, run))
+}
+
+/** Why the record may be of a commit after the one that head started from; null where it is known not to be. */
+function doubtOf(found: Reference | null, eventKind: EventKind): string | null {
+  if (found?.kind !== 'record' || found.distance !== null) return null
+  // Elsewhere nothing waits for the answer, and a terminal compares with the record its user keeps.
+  if (eventKind !== 'pull-request' && eventKind !== 'merge-group') return null
+  return 'the record may be of a later commit than this branch started from'
 }
 
 function describeRestore(outcome: RestoreOutcome, deviceSlug: string): string {

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import { HELP, type HelpTopic } from './cli-help.js'
 import { UserError } from './errors.js'
 import type { InputSource } from './inputs.js'
-import { quote } from './inputs/problems.js'
+import { Problems, quote } from './inputs/problems.js'
 import { closest, notAllowed } from './inputs/suggest.js'
 import { isMapping } from './inputs/yaml-text.js'
 
@@ -25,6 +25,8 @@ export interface Measuring {
   readonly baselineDirectory: string | null
   readonly reports: ReportFiles
   readonly verbose: boolean
+  /** What is wrong with the command line, to be told together with what is wrong with the inputs. */
+  readonly mistakes: readonly string[]
 }
 
 export type Command =
@@ -36,7 +38,11 @@ export type Command =
       /** The commit to measure beside this tree, as git understands it; null to compare with a record. */
       readonly base: string | null
     } & Measuring)
-  | ({ readonly kind: 'selftest' } & Measuring)
+  | ({
+      readonly kind: 'selftest'
+      /** Of the checks whose word is tested, as it was written; null for the default. */
+      readonly checkTimeBudget: string | null
+    } & Measuring)
   | { readonly kind: 'compare'; readonly base: string; readonly head: string; readonly reports: ReportFiles }
 
 const COMMANDS = ['run', 'compare', 'selftest', 'help'] as const
@@ -60,6 +66,7 @@ const INPUTS = {
   'max-new-graph-breaks': text,
   'max-new-recompiles': text,
   'min-speedup': text,
+  precision: text,
   'fail-on': text,
   'on-missing-baseline': text,
   confirm: text,
@@ -123,29 +130,38 @@ function quoteless(argv: readonly string[]): string {
 }
 
 function parseRun(argv: readonly string[], cwd: string): Command {
-  const { values, positionals } = parsed(argv, { ...MEASURING, 'save-baseline': flag, base: text })
+  const mistakes: string[] = []
+  const { values, positionals } = parsed(
+    argv,
+    { ...MEASURING, 'save-baseline': flag, base: text, artifacts: text },
+    mistakes
+  )
   if (values.help) return help('run')
   if (values.version) return { kind: 'version' }
-  refusePositionals('run', positionals)
+  refusePositionals('run', positionals, mistakes)
   const saveBaseline = values['save-baseline'] ?? false
   if (saveBaseline && values.baseline === undefined) {
-    throw new UserError('`--save-baseline` needs `--baseline DIR`: the folder that baselines are kept in.')
+    mistakes.push('`--save-baseline` needs `--baseline DIR`: the folder that baselines are kept in.')
   }
-  return { kind: 'run', saveBaseline, base: values.base ?? null, ...measuring(values, cwd) }
+  return { kind: 'run', saveBaseline, base: values.base ?? null, ...measuring(values, cwd, mistakes) }
 }
 
 function parseSelftest(argv: readonly string[], cwd: string): Command {
-  const { values, positionals } = parsed(argv, MEASURING)
+  const mistakes: string[] = []
+  const { values, positionals } = parsed(argv, { ...MEASURING, 'check-time-budget': text }, mistakes)
   if (values.help) return help('selftest')
   if (values.version) return { kind: 'version' }
-  refusePositionals('selftest', positionals)
-  return { kind: 'selftest', ...measuring(values, cwd) }
+  refusePositionals('selftest', positionals, mistakes)
+  const checkTimeBudget = values['check-time-budget'] ?? null
+  return { kind: 'selftest', checkTimeBudget, ...measuring(values, cwd, mistakes) }
 }
 
 function parseCompare(argv: readonly string[], cwd: string): Command {
-  const { values, positionals } = parsed(argv, { ...COMMON, ...REPORTS })
+  const mistakes: string[] = []
+  const { values, positionals } = parsed(argv, { ...COMMON, ...REPORTS }, mistakes)
   if (values.help) return help('compare')
   if (values.version) return { kind: 'version' }
+  new Problems(mistakes).throwIfAny()
   const [base, head, ...more] = positionals
   if (base === undefined || head === undefined || more.length > 0) {
     throw new UserError(
@@ -157,7 +173,7 @@ function parseCompare(argv: readonly string[], cwd: string): Command {
 
 type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
-function measuring(values: Values, cwd: string): Measuring {
+function measuring(values: Values, cwd: string, mistakes: string[]): Measuring {
   const inputs = new Map<string, string>()
   for (const name of Object.keys(INPUTS)) {
     const value = values[name]
@@ -167,31 +183,34 @@ function measuring(values: Values, cwd: string): Measuring {
   const python = inputs.get('python')
   if (python?.includes('/')) inputs.set('python', resolve(cwd, python))
   if (Array.isArray(values['param']))
-    inputs.set('params', withParams(inputs.get('params'), values['param'] as string[]))
+    inputs.set('params', withParams(inputs.get('params'), values['param'] as string[], mistakes))
   const baselineDirectory = typeof values['baseline'] === 'string' ? resolve(cwd, values['baseline']) : null
   if (baselineDirectory !== null) inputs.set('baseline-store', baselineDirectory)
+  if (typeof values['artifacts'] === 'string' && values['artifacts'] !== '')
+    inputs.set('artifacts-path', resolve(cwd, values['artifacts']))
   return {
     source: { get: (name) => inputs.get(name) ?? '' },
     baselineDirectory,
     reports: reportFiles(values, cwd),
-    verbose: values['verbose'] === true
+    verbose: values['verbose'] === true,
+    mistakes
   }
 }
 
 /** `--param batch=16` laid over `--params`; a value is YAML, so that 16 is a number and [1, 2] a list. */
-function withParams(params: string | undefined, pairs: readonly string[]): string {
+function withParams(params: string | undefined, pairs: readonly string[], mistakes: string[]): string {
   const under = params === undefined ? {} : parsedYaml(params)
   if (!isMapping(under))
-    throw new UserError('`--params` together with `--param` has to be a YAML map, such as `{batch: 16}`.')
-  const over = pairs.map((pair) => {
+    mistakes.push('`--params` together with `--param` has to be a YAML map, such as `{batch: 16}`.')
+  const over = pairs.flatMap((pair) => {
     const equals = pair.indexOf('=')
-    if (equals < 1)
-      throw new UserError(
-        `\`--param\` ${quote(pair)} has no value; write \`--param name=value\`, such as \`--param batch=16\`.`
-      )
-    return [pair.slice(0, equals).trim(), parsedYaml(pair.slice(equals + 1))] as const
+    if (equals >= 1) return [[pair.slice(0, equals).trim(), parsedYaml(pair.slice(equals + 1))] as const]
+    mistakes.push(
+      `\`--param\` ${quote(pair)} has no value; write \`--param name=value\`, such as \`--param batch=16\`.`
+    )
+    return []
   })
-  return stringify(Object.assign(Object.create(null), under, Object.fromEntries(over)), {
+  return stringify(Object.assign(Object.create(null), isMapping(under) ? under : {}, Object.fromEntries(over)), {
     aliasDuplicateObjects: false
   })
 }
@@ -210,26 +229,48 @@ function reportFiles(values: Values, cwd: string): ReportFiles {
   return { json: path('json'), markdown: path('markdown'), summary: path('summary'), html: path('html') }
 }
 
-function refusePositionals(command: string, positionals: readonly string[]): void {
+function refusePositionals(command: string, positionals: readonly string[], mistakes: string[]): void {
   const [first] = positionals
   if (first === undefined) return
   const meant = /\.py(:|$)/.test(first) ? ` Did you mean \`--step ${first}\`?` : ''
-  throw new UserError(`\`${command}\` takes options only; ${quote(first)} is none.${meant}`)
+  mistakes.push(`\`${command}\` takes options only; ${quote(first)} is none.${meant}`)
 }
 
 type OptionTable = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>
 
-/** `parseArgs`, its errors put into words that say what to write. */
-function parsed<T extends OptionTable>(argv: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
-  } catch (thrown) {
-    const { code, message } = thrown as { readonly code?: string; readonly message: string }
-    const option = /'(?:-\w, )?(--?[^\s'=]+)/.exec(message)?.[1] ?? ''
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UserError(unknownOption(option, Object.keys(options)))
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new UserError(wrongValue(option, message))
-    throw thrown
+/** `parseArgs`, its errors put into words that say what to write. A mistake is put right as it was meant, so that the next is found too. */
+function parsed<T extends OptionTable>(argv: readonly string[], options: T, mistakes: string[]) {
+  for (let args = [...argv]; ;) {
+    try {
+      return parseArgs({ args, options, allowPositionals: true, strict: true })
+    } catch (thrown) {
+      const { code, message } = thrown as { readonly code?: string; readonly message: string }
+      const option = /'(?:-\w, )?(--?[^\s'=]+)/.exec(message)?.[1] ?? ''
+      const at = args.findIndex((word) => word === option || word.startsWith(`${option}=`))
+      if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') mistakes.push(unknownOption(option, Object.keys(options)))
+      else if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') mistakes.push(wrongValue(option, message))
+      else throw thrown
+      // A bundle of short flags, or what cannot be found again: that is told alone.
+      if (at === -1) throw new UserError(mistakes.join('\n'))
+      args = args.toSpliced(at, ...putRight(args, at, options))
+    }
   }
+}
+
+/** For `toSpliced`: how many words are taken out, and what comes in their place. */
+function putRight(args: readonly string[], at: number, options: OptionTable): [number, ...string[]] {
+  const [written = '', ...value] = (args[at] ?? '').split('=')
+  const name = written.replace(/^-+/, '')
+  const next = args[at + 1]
+  if (Object.hasOwn(options, name)) return [1]
+  const meant = closest(name, Object.keys(options))
+  if (meant !== null && (options[meant]?.type === 'string') === (value.length > 0 || isValue(next)))
+    return [1, [`--${meant}`, ...value].join('=')]
+  return [value.length === 0 && isValue(next) ? 2 : 1]
+}
+
+function isValue(word: string | undefined): boolean {
+  return word !== undefined && !word.startsWith('-')
 }
 
 function unknownOption(option: string, names: readonly string[]): string {

@@ -39,6 +39,8 @@ const LIMITS = `Limits
   --max-new-graph-breaks COUNT       (default: 0)
   --max-new-recompiles COUNT         (default: 0)
   --min-speedup FACTOR               compiled against eager, e.g. 1.1 (default: none)
+  --precision PERCENT                half-width of the interval at which measuring stops
+                                     (default: half of --max-slowdown)
   --fail-on VERDICTS                 regression, failed, no-baseline, incomparable,
                                      inconclusive; or none
   --on-missing-baseline warn|fail    a run without a baseline passes, or fails`
@@ -46,7 +48,8 @@ const LIMITS = `Limits
 const REPORTS = `Reports
   --json FILE        everything, for machines and for 'compare'
   --markdown FILE    the comment a pull request would get
-  --summary FILE     the longer Markdown of a job summary`
+  --summary FILE     the longer Markdown of a job summary
+  --html FILE        one self-contained page: trend, samples, phases, kernels`
 
 export const HELP: Readonly<Record<HelpTopic, string>> = {
   general: `Torch Compile Check: did compiled training get slower, and why?
@@ -100,6 +103,8 @@ Side by side
 ${LIMITS}
 
 ${REPORTS}
+  --artifacts DIR    of what got slower: kernel tables (CSV), traces of three steps and
+                     graph breaks of both sides; they may hold model code
   --verbose          how everything was measured and decided
 
 ${STEP_CONTRACT}
@@ -110,10 +115,12 @@ ${EXIT_CODES}
   compare: `Judges one measurement against another; nothing is run.
 
 Usage
-  torch-compile-check compare BEFORE.json AFTER.json [--markdown FILE] [--summary FILE] [--json FILE]
+  torch-compile-check compare BEFORE.json AFTER.json [options]
 
 Both files come from 'run --json'. Two measurements taken at different times say little about wall time on a machine that
 others use too; device time, counts and memory compare well.
+
+${REPORTS}
 
 ${EXIT_CODES}
 `,
@@ -121,12 +128,13 @@ ${EXIT_CODES}
   selftest: `Tells how far this machine can be trusted: measures the same code against itself, and against a planted slowdown.
 
 Usage
-  torch-compile-check selftest --step FILE.py:FUNCTION [--time-budget 30m] [options]
+  torch-compile-check selftest --step FILE.py:FUNCTION [--time-budget 30m] [--check-time-budget 10m] [options]
 
 Every check of identical code that calls it slower is a false alarm; it prints how many there were, and between what
 the rate lies. A longer --time-budget gives more checks. The planted slowdown is 5 % where the limit is 3 %: more work
 on the device, or on the host where there is none. It says which slowdown this machine can prove, and whether the limits
-make sense.
+make sense. --time-budget is for the self-test as a whole; --check-time-budget is what a check has on this machine
+(default: 10m).
 
 ${WHAT}
 
@@ -137,8 +145,8 @@ Report
   --verbose          what the step prints
 
 Exit codes
-  0  no false alarm, and the planted slowdown was not called fine
-  1  a false alarm, a slowdown called fine, or nothing could be decided
+  0  trusted: no false alarm, and the planted slowdown was proved
+  1  not trusted, or nothing known: too little was measured to say; the reasons say what to do
   2  wrong use: the message says what to write instead
 `
 }

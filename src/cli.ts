@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { usingArtifacts } from './artifacts/using-artifacts.js'
 import { abortOnSignals } from './cancellation.js'
 import { check } from './check.js'
 import { parseArguments, type Command } from './cli-arguments.js'
 import { compareReports } from './compare.js'
-import { writeReports } from './cli-reports.js'
+import { prepareReports, writeReports } from './cli-reports.js'
 import { errorMessage, UserError } from './errors.js'
 import { gitCommand } from './git/git-command.js'
 import type { WantedReference } from './git/wanted-reference.js'
@@ -13,10 +14,11 @@ import { loadInputs } from './inputs.js'
 import { quote } from './inputs/problems.js'
 import { localContext } from './local-context.js'
 import { localRepository } from './local-repository.js'
-import { systemTools as tools } from './measure/tools.js'
+import { systemTools as tools, systemToolsUntil } from './measure/tools.js'
 import { systemClock as clock, type Display } from './ports.js'
 import type { Report } from './report/report.js'
 import { renderTerminal } from './report/terminal.js'
+import { columnsOf, print, wantsColor } from './standard-output.js'
 import { storeOf } from './stores.js'
 import { systemCheckPorts } from './system-check-ports.js'
 import { terminalLog } from './terminal-log.js'
@@ -41,14 +43,15 @@ export async function runTerminal(argv: readonly string[]): Promise<number> {
 async function execute(command: Command): Promise<number> {
   switch (command.kind) {
     case 'help':
-      process.stdout.write(`${command.text.trimEnd()}\n`)
+      await print(`${command.text.trimEnd()}\n`)
       return EXIT.ok
     case 'version':
-      process.stdout.write(`${TOOL_VERSION}\n`)
+      await print(`${TOOL_VERSION}\n`)
       return EXIT.ok
     case 'run':
       return runCheck(command)
     case 'compare':
+      await prepareReports(command.reports)
       return present(
         await compareReports({ basePath: command.base, headPath: command.head, now: new Date() }),
         command.reports
@@ -61,7 +64,8 @@ async function execute(command: Command): Promise<number> {
 async function runCheck(command: Extract<Command, { kind: 'run' }>): Promise<number> {
   const signal = abortOnSignals()
   const repository = await localRepository(process.cwd())
-  const inputs = loadInputs({ source: command.source, workspace: repository.root })
+  const inputs = loadInputs({ source: command.source, workspace: repository.root, terminal: command })
+  await prepareReports(command.reports)
   const context = localContext({
     workspace: repository.root,
     temp: realpathSync(tmpdir()),
@@ -71,6 +75,8 @@ async function runCheck(command: Extract<Command, { kind: 'run' }>): Promise<num
     debug: command.verbose,
     savesBaseline: command.saveBaseline
   })
+  const wanted =
+    command.base === null ? wantedLocally(repository.sha) : await namedCommit(command.base, repository.root)
   const write = (text: string): void => void process.stderr.write(text)
   const display: Display = {
     kind: 'terminal',
@@ -78,26 +84,29 @@ async function runCheck(command: Extract<Command, { kind: 'run' }>): Promise<num
     verbose: command.verbose,
     write
   }
-  const report = await check(
-    {
-      inputs,
-      context,
-      env: process.env,
-      wanted: command.base === null ? wantedLocally(repository.sha) : await namedCommit(command.base, repository.root),
-      comparesWithOwnCommit: true,
-      sideBySide: command.base !== null,
-      signal
-    },
-    systemCheckPorts({
-      inputs,
-      context,
-      env: process.env,
-      log: terminalLog({ write, verbose: command.verbose }),
-      display,
-      store: storeOf({ inputs, context, tools, clock }),
-      connect: null,
-      signal
-    })
+  const report = await usingArtifacts({ inputs, context }, (artifacts) =>
+    check(
+      {
+        inputs,
+        context,
+        env: process.env,
+        wanted,
+        comparesWithOwnCommit: true,
+        sideBySide: command.base !== null,
+        signal
+      },
+      systemCheckPorts({
+        inputs,
+        context,
+        env: process.env,
+        log: terminalLog({ write, verbose: command.verbose, color: wantsColor(process.stderr, process.env) }),
+        display,
+        artifacts,
+        store: storeOf({ inputs, context, tools: systemToolsUntil(signal), clock, signal }),
+        connect: null,
+        signal
+      })
+    )
   )
   const exitCode = await present(report, command.reports)
   return signal.aborted ? EXIT_CANCELLED : exitCode
@@ -106,12 +115,7 @@ async function runCheck(command: Extract<Command, { kind: 'run' }>): Promise<num
 async function present(report: Report, files: Extract<Command, { kind: 'run' }>['reports']): Promise<number> {
   await writeReports(report, files)
   const { stdout } = process
-  process.stdout.write(
-    renderTerminal(report, {
-      columns: stdout.isTTY ? stdout.columns : 100,
-      color: stdout.isTTY && !process.env['NO_COLOR']
-    })
-  )
+  await print(renderTerminal(report, { columns: columnsOf(stdout), color: wantsColor(stdout, process.env) }))
   return report.failsBuild ? EXIT.verdict : EXIT.ok
 }
 

@@ -3,7 +3,7 @@ import type { RestoreOutcome } from './baseline/store.js'
 import type { Confirmation } from './confirm.js'
 import type { WantedReference } from './git/wanted-reference.js'
 import type { Reference as JudgedReference } from './judge/input.js'
-import type { Comparison } from './report/report.js'
+import type { Comparison, Unusable } from './report/report.js'
 
 export interface Compared {
   readonly headSha: string
@@ -23,15 +23,17 @@ export function comparisonOf(compared: Compared): Comparison {
   if (sha !== null && both?.result?.arms.some(({ side }) => side === 'base') === true) {
     return { headSha, reference: { kind: 'commit', sha, why } }
   }
-  const none = (reason: string, lookedFor: readonly string[] = []): Comparison => ({
+  const none = (reason: string, lookedFor: readonly string[] = [], more: { unusable?: Unusable } = {}): Comparison => ({
     headSha,
-    reference: { kind: 'none', reason, lookedFor }
+    reference: { kind: 'none', reason, lookedFor, ...more }
   })
   switch (restored.kind) {
     case 'none':
       return none(restored.reason, restored.lookedFor)
     case 'unusable':
-      return none(`the baseline could not be used: ${restored.reason}`, [restored.key])
+      return none(`the baseline could not be used: ${restored.reason}`, [restored.key], {
+        unusable: restored.remedy ?? 'replace'
+      })
     case 'other-device': {
       const newest = restored.ring.records.at(-1)
       return {

@@ -23,6 +23,8 @@ export interface Confirmation {
   /** Why base was not measured, and what it would take; null when it was. */
   readonly obstacle: string | null
   readonly warnings: readonly string[]
+  /** What checking base out and setting it up took of the time budget. */
+  readonly preparedSeconds: number
 }
 
 /** The share of the time budget that head alone may take, where base may have to be measured after it. */
@@ -100,34 +102,67 @@ export async function confirm(
   ports: CheckPorts
 ): Promise<Confirmation> {
   const { commit, first } = question
+  let preparedSeconds = 0
   const obstructed = (obstacle: string, warnings: readonly string[] = []): Confirmation => ({
     sha: commit.kind === 'commit' ? commit.sha : null,
     why: question.why,
     both: null,
     obstacle,
-    warnings
+    warnings,
+    preparedSeconds
   })
   if (commit.kind === 'unknown') return obstructed(commit.reason)
-  const budgetSeconds = budgetFor(first, request)
-  if (first !== null && budgetSeconds < LEAST_SHARE * first.elapsedSeconds) {
-    const needed = first.elapsedSeconds + first.elapsedSeconds / LEAST_SHARE
-    return obstructed(
-      `the time budget leaves ${formatSeconds(Math.max(0, budgetSeconds))} for it; raise \`time-budget\` to ${formatSeconds(Math.ceil(needed))} or more`
-    )
-  }
-  const base = await ports.log.group('Base commit', () => prepareBase(commit.sha, question.head.python, request, ports))
+  const shortage = shortageOf({ first, preparedSeconds }, request)
+  if (shortage !== null) return obstructed(shortage)
+  const startMs = ports.clock.nowMs()
+  const place = { sha: commit.sha, headPython: question.head.python, setupSeconds: setupSeconds(first, request) }
+  const base = await ports.log.group('Base commit', () => prepareBase(place, request, ports))
+  preparedSeconds = (ports.clock.nowMs() - startMs) / 1000
+  ports.log.info(`The base commit took ${formatSeconds(preparedSeconds)} of the time budget to check out and set up.`)
   if (base.kind === 'unavailable') return obstructed(base.reason, base.warnings)
   try {
+    const shortage = shortageOf({ first, preparedSeconds }, request)
+    if (shortage !== null) return obstructed(shortage, base.warnings)
+    const budgetSeconds = budgetFor({ first, preparedSeconds }, request)
     ports.log.info(`Measuring ${commit.sha.slice(0, 7)} beside head (${commit.why}), because ${question.why}.`)
     const both = await measureBoth({ ...question, base, budgetSeconds }, request, ports)
+    if (first !== null) {
+      const cost = (both.elapsedSeconds / Math.max(1e-3, first.elapsedSeconds)).toFixed(2)
+      ports.log.info(`That took ${formatSeconds(both.elapsedSeconds)}, ${cost} times the first measurement.`)
+    }
     const why = request.sideBySide ? commit.why : `${commit.why}, measured because ${question.why}`
-    return { sha: commit.sha, why, both, obstacle: null, warnings: base.warnings }
+    return { sha: commit.sha, why, both, obstacle: null, warnings: base.warnings, preparedSeconds }
   } finally {
     await base.remove()
   }
 }
 
-function budgetFor(first: MeasureOutcome | null, { inputs }: CheckRequest): number {
-  if (first === null) return inputs.timeBudgetSeconds
-  return Math.min(inputs.timeBudgetSeconds - first.elapsedSeconds, LARGEST_COST * first.elapsedSeconds)
+/** What has been spent of the time budget. */
+interface Spent {
+  readonly first: MeasureOutcome | null
+  readonly preparedSeconds: number
+}
+
+function budgetFor({ first, preparedSeconds }: Spent, { inputs }: CheckRequest): number {
+  const left = inputs.timeBudgetSeconds - (first?.elapsedSeconds ?? 0) - preparedSeconds
+  return first === null ? left : Math.min(left, LARGEST_COST * first.elapsedSeconds)
+}
+
+/** A command that hangs must leave the time to measure head, where that has not been done yet. */
+function setupSeconds(first: MeasureOutcome | null, { inputs }: CheckRequest): number {
+  return first === null
+    ? inputs.timeBudgetSeconds * FIRST_SHARE
+    : Math.max(1, inputs.timeBudgetSeconds - first.elapsedSeconds)
+}
+
+/** Too little time for an answer, as a part of a sentence; null where there is enough. */
+function shortageOf({ first, preparedSeconds }: Spent, request: CheckRequest): string | null {
+  const seconds = budgetFor({ first, preparedSeconds }, request)
+  const measured = first?.elapsedSeconds ?? 0
+  if (seconds > 0 && seconds >= LEAST_SHARE * measured) return null
+  const prepared =
+    preparedSeconds === 0 ? '' : ` after ${formatSeconds(preparedSeconds)} for checking it out and setting it up`
+  const needed = formatSeconds(Math.ceil(preparedSeconds + measured + measured / LEAST_SHARE))
+  const raise = first === null ? 'raise `time-budget`' : `raise \`time-budget\` to ${needed} or more`
+  return `the time budget leaves ${formatSeconds(Math.max(0, seconds))} for it${prepared}; ${raise}`
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Context, EventKind } from './context.js'
 import { errorMessage, UserError } from './errors.js'
-import { EventPayload, pullRequestOf, workflowRunOf } from './event-payload.js'
+import { EventPayload, pullRequestOf, queuedPullRequest, workflowRunOf } from './event-payload.js'
 
 export interface ContextSources {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -55,7 +55,11 @@ export function readContext({ env, readFile, baselineBranches }: ContextSources)
     sha: readSha(required(env, 'GITHUB_SHA')),
     pullRequest,
     mergeGroup: payload.merge_group
-      ? { baseSha: payload.merge_group.base_sha, baseRef: normaliseRef(payload.merge_group.base_ref) }
+      ? {
+          baseSha: payload.merge_group.base_sha,
+          baseRef: normaliseRef(payload.merge_group.base_ref),
+          pullRequest: queuedPullRequest(normaliseRef(payload.merge_group.head_ref ?? ref))
+        }
       : null,
     workflowRun: workflowRunOf(payload),
     runId,

@@ -46,8 +46,12 @@ export interface Context {
   /** The commit GitHub checked out: for a pull request the test merge. */
   readonly sha: string
   readonly pullRequest: PullRequest | null
-  /** The commit that a merge group was put on top of. */
-  readonly mergeGroup: { readonly baseSha: string; readonly baseRef: string } | null
+  /** The commit that a merge group was put on top of, and the number of the pull request that it would merge. */
+  readonly mergeGroup: {
+    readonly baseSha: string
+    readonly baseRef: string
+    readonly pullRequest: number | null
+  } | null
   readonly workflowRun: WorkflowRun | null
   readonly runId: string
   readonly runAttempt: number

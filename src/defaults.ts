@@ -40,6 +40,9 @@ export const DEFAULTS = {
   /** Off: how much faster compiled has to be than eager is for the project to say. */
   minSpeedup: '',
 
+  /** Off: half of `max-slowdown`, from where on the interval is narrow enough to decide. */
+  precision: '',
+
   /** A proven slowdown and a step that does not run. The other verdicts say that nothing could be compared. */
   failOn: 'regression, failed',
 

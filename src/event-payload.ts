@@ -23,7 +23,7 @@ const WorkflowRunPayload = v.object({
 export const EventPayload = v.object({
   repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),
   pull_request: v.optional(PullRequestPayload),
-  merge_group: v.optional(v.object({ base_sha: sha, base_ref: v.string() })),
+  merge_group: v.optional(v.object({ base_sha: sha, base_ref: v.string(), head_ref: v.optional(v.string()) })),
   workflow_run: v.optional(WorkflowRunPayload)
 })
 
@@ -43,6 +43,12 @@ export function pullRequestOf(payload: EventPayload, repository: string): PullRe
     fork: headRepository === null || headRepository.toLowerCase() !== repository.toLowerCase(),
     headRepository
   }
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-7-<sha of the base>`: a merge group names its pull request nowhere else. */
+export function queuedPullRequest(ref: string): number | null {
+  const number = Number(/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(ref)?.[1] ?? NaN)
+  return Number.isSafeInteger(number) ? number : null
 }
 
 export function workflowRunOf(payload: EventPayload): WorkflowRun | null {

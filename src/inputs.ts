@@ -10,6 +10,7 @@ import {
   type ExpectedShards,
   MODES,
   type Mode,
+  readArtifactsPath,
   readExpectedShards,
   readFlag,
   readResultsPath
@@ -40,6 +41,8 @@ export interface Benchmark {
   readonly params: Readonly<Record<string, ParamValue>>
   readonly variants: readonly Variant[]
   readonly limits: Limits
+  /** Half-width (a fraction) of the interval at which measuring may stop; absent, it follows from `maxSlowdown`. */
+  readonly precision?: number
 }
 
 export const FAIL_ON = ['regression', 'failed', 'no-baseline', 'incomparable', 'inconclusive'] as const
@@ -72,6 +75,8 @@ export interface Inputs {
   readonly checkRun: boolean
   /** Absolute: where mode `measure` leaves its results folder, and where mode `report` finds one or several. */
   readonly resultsPath: string
+  /** Absolute: where the deeper files of a slowdown go; null when none are wanted. */
+  readonly artifactsPath: string | null
   readonly expectedShards: ExpectedShards
   readonly githubToken: string | null
   readonly passEnv: readonly string[]
@@ -82,7 +87,7 @@ export interface InputSource {
   get(name: string): string
 }
 
-const TIME_BUDGET = { minSeconds: 10, maxSeconds: 24 * 3600 } as const
+export const TIME_BUDGET = { minSeconds: 10, maxSeconds: 24 * 3600 } as const
 
 /**
  * The only reader of inputs: validated, complete and frozen.
@@ -93,9 +98,11 @@ export function loadInputs(options: {
   readonly source: InputSource
   readonly workspace: string
   readonly files?: WorkspaceFiles
+  /** Given where a person runs the check: what is wrong with the command line already, to be told with the rest. */
+  readonly terminal?: { readonly mistakes: readonly string[] }
 }): Inputs {
   const { source, workspace: root, files = diskFiles } = options
-  const problems = new Problems()
+  const problems = new Problems(options.terminal?.mistakes)
   const workspace = { root: resolve(root), files }
   const text = (name: string, fallback: string): string => source.get(name).trim() || fallback
 
@@ -121,7 +128,7 @@ export function loadInputs(options: {
     baselineBranches: readBranches(source.get('baseline-branches'), problems.at('baseline-branches')),
     baselineStore: readBaselineStore(
       text('baseline-store', DEFAULTS.baselineStore),
-      workspace.root,
+      { workspace, insideWorkspace: options.terminal === undefined ? 'refused' : 'allowed' },
       problems.at('baseline-store')
     ),
     onMissingBaseline: readChoice(
@@ -142,6 +149,14 @@ export function loadInputs(options: {
       text('results-path', DEFAULTS.resultsPath),
       workspace.root,
       problems.at('results-path')
+    ),
+    artifactsPath: readArtifactsPath(
+      source.get('artifacts-path').trim(),
+      {
+        workspaceRoot: workspace.root,
+        resultsPath: resolve(workspace.root, text('results-path', DEFAULTS.resultsPath))
+      },
+      problems.at('artifacts-path')
     ),
     expectedShards: readExpectedShards(source.get('expected-shards'), problems.at('expected-shards')),
     githubToken: source.get('github-token').trim() || null,

@@ -8,6 +8,7 @@ import type { Problem } from './judge/input.js'
 import type { JudgedRun } from './judge/verdict.js'
 import type { Arm, Result } from './measure/result.js'
 import { REPORT_SCHEMA_VERSION, type Comparison, type Report } from './report/report.js'
+import { trendsOf } from './report/trend-data.js'
 import { TOOL_VERSION } from './version.js'
 
 /** A measurement that was made elsewhere or earlier, and what it is to be held against. */
@@ -20,6 +21,8 @@ export interface Measured {
   readonly run: JudgedRun
   /** The record that environments and code are compared with; null where there is none. */
   readonly compared: MeasurementRecord | null
+  /** The records of the branch, oldest first; none where there is no trend to show. */
+  readonly history?: readonly MeasurementRecord[]
   readonly comparison: Comparison
   readonly eventKind: EventKind
   readonly failOn: readonly FailOn[]
@@ -36,6 +39,12 @@ export function judgedReport(measured: Measured): Report {
   const fingerprint = result?.fingerprintBefore ?? null
   const sideBySide = armsOf(result, 'base').length > 0
   const decision = failsBuild(measured)
+  const trend = trendsOf({
+    history: measured.history ?? [],
+    run,
+    arms: result?.arms ?? [],
+    head: { sha: measured.comparison.headSha, measuredAt: measured.generatedAt, fingerprint }
+  })
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     toolVersion: TOOL_VERSION,
@@ -63,6 +72,7 @@ export function judgedReport(measured: Measured): Report {
     result,
     benchmarks,
     ...(problem === null ? {} : { problem }),
+    ...(trend.length === 0 ? {} : { trend }),
     warnings: measured.warnings,
     failsBuild: decision.fails,
     exitReason: decision.reason,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { loadCacheClient } from './baseline/cache-client.js'
 import { probeCompressor } from './baseline/cache-diagnosis.js'
+import { boundedStore } from './baseline/bounded-store.js'
 import { cacheStore } from './baseline/cache-store.js'
 import { directoryStore } from './baseline/directory-store.js'
 import type { BaselineStore } from './baseline/store.js'
@@ -22,27 +23,42 @@ export function storeOf(options: {
   readonly context: Context
   readonly tools: Tools
   readonly clock: Clock
+  /** Null where nothing is to be cancelled. */
+  readonly signal: AbortSignal | null
 }): BaselineStore {
-  const { inputs, context, tools, clock } = options
+  const { inputs, context, tools, clock, signal } = options
   // A terminal has no baseline branches: its folder is its owner's alone.
   const local = context.eventName === 'terminal'
   switch (inputs.baselineStore.kind) {
     case 'cache':
       if (local) return NO_STORE
-      return cacheStore({
-        loadClient: () => loadCacheClient(context.workspace),
-        workspace: context.workspace,
-        acceptedRefs: context.baselineRefs,
-        eventName: context.eventName,
-        cacheMode: context.cacheMode,
-        compressor: () => probeCompressor(tools)
+      return boundedStore({
+        what: 'cache',
+        signal,
+        store: (givenUp) =>
+          cacheStore({
+            loadClient: () => loadCacheClient(context.workspace),
+            workspace: context.workspace,
+            acceptedRefs: context.baselineRefs,
+            eventName: context.eventName,
+            cacheMode: context.cacheMode,
+            compressor: () => probeCompressor(tools),
+            givenUp
+          })
       })
-    case 'directory':
-      return directoryStore({
-        directory: inputs.baselineStore.path,
-        acceptedRefs: local ? 'any' : context.baselineRefs,
-        clock,
-        owner: randomUUID()
+    case 'directory': {
+      const { path } = inputs.baselineStore
+      return boundedStore({
+        what: `directory ${path}`,
+        signal,
+        store: () =>
+          directoryStore({
+            directory: path,
+            acceptedRefs: local ? 'any' : context.baselineRefs,
+            clock,
+            owner: randomUUID()
+          })
       })
+    }
   }
 }

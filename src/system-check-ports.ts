@@ -1,18 +1,22 @@
 import { realpathSync } from 'node:fs'
+import { pullRequestToAsk } from './accept.js'
+import type { ArtifactFolder } from './artifacts/artifact-folder.js'
 import { runBaseSetup } from './base-setup.js'
 import type { BaselineStore } from './baseline/store.js'
 import type { CheckPorts } from './check-request.js'
 import type { Context } from './context.js'
 import { gitCommand } from './git/git-command.js'
+import { remoteHistory } from './git/history.js'
 import { localGit } from './git/local-git.js'
 import { addWorktree } from './git/worktree.js'
+import { mergedPullRequests } from './github/merged-pull-requests.js'
 import { readPullRequest } from './github/pull-request.js'
 import type { Connect } from './github/connect.js'
 import type { Inputs } from './inputs.js'
 import { diskFiles } from './inputs/workspace-files.js'
 import { measure, type MeasurePorts } from './measure/measure.js'
 import { systemProcessTable } from './measure/process-table.js'
-import { systemTools as tools } from './measure/tools.js'
+import { systemToolsUntil } from './measure/tools.js'
 import { systemClock as clock, type Display, type Log } from './ports.js'
 
 export interface Surroundings {
@@ -22,6 +26,8 @@ export interface Surroundings {
   readonly log: Log
   readonly display: Display
   readonly store: BaselineStore
+  /** Null where no deeper files are asked for. */
+  readonly artifacts?: ArtifactFolder | null
   /** Null where there is nothing to ask GitHub for. */
   readonly connect: Connect | null
   readonly signal: AbortSignal
@@ -38,18 +44,26 @@ export function systemCheckPorts({
   log,
   display,
   store,
+  artifacts = null,
   connect,
   signal
 }: Surroundings): CheckPorts {
+  const tools = systemToolsUntil(signal)
   const git = gitCommand({ tools, directory: context.workspace, env })
+  const access = { token: inputs.githubToken, serverUrl: context.serverUrl }
   const measuring: MeasurePorts = { log, clock, display, processes: systemProcessTable }
   return {
     log,
     clock,
     tools,
     git: localGit(git),
+    history: remoteHistory(git, { ...access, clock }),
     store,
-    measure: (request) => measure(request, measuring),
+    ...(artifacts === null ? {} : { artifacts }),
+    measure: (request) => {
+      const artifactsDirectory = artifacts?.tracesOf(request.sides.map(({ side }) => side))
+      return measure({ ...request, artifactsDirectory }, measuring)
+    },
     base: {
       checkOut: (sha) =>
         addWorktree({
@@ -57,19 +71,26 @@ export function systemCheckPorts({
           sha,
           temp: context.temp,
           name: `${context.runId}-${context.runAttempt}-${inputs.commentKey}`,
-          access: { token: inputs.githubToken, serverUrl: context.serverUrl }
+          access
         }),
-      setUp: (command, root) =>
-        runBaseSetup({ command, directory: root, env, passEnv: inputs.passEnv, signal }, measuring),
+      setUp: (command, root, timeoutSeconds) =>
+        runBaseSetup({ command, directory: root, env, passEnv: inputs.passEnv, timeoutSeconds, signal }, measuring),
       readText: (path) => diskFiles.readText(path, MAX_SOURCE_BYTES),
       realPath: (path) => realpathSync(path)
     },
     readPullRequest: async () => {
-      const number = context.pullRequest?.number
-      if (number === undefined || connect === null) return { kind: 'none', reason: 'this run has no pull request' }
+      const number = pullRequestToAsk(context)
+      if (number === null || connect === null) return { kind: 'none', reason: 'this run has no pull request' }
       if (inputs.githubToken === null)
         return { kind: 'failed', reason: 'There is no `github-token` to read its labels with.' }
       return readPullRequest({ client: await connect(signal), clock, number })
+    },
+    readMergedPullRequests: async (shas) => {
+      if (connect === null) return { kind: 'found', pullRequests: [] }
+      if (inputs.githubToken === null)
+        return { kind: 'failed', reason: 'There is no `github-token` to read the labels of merged pull requests with.' }
+      const branch = context.ref.replace(/^refs\/heads\//, '')
+      return mergedPullRequests({ client: await connect(signal), clock, shas, branch })
     },
     now: () => new Date()
   }

@@ -91,6 +91,16 @@ describe('nothing there', () => {
 })
 
 describe('not usable', () => {
+  test('another machine’s file is said too, unless a sound one of a third is there', async () => {
+    await store().save(ringOf(1), { ...ADDRESS, deviceSlug: 'other' })
+    const other = join(directory, 'default', 'other.json')
+    writeFileSync(other, '{"schemaVersion":1,')
+    expect(await store().restore(QUERY)).toMatchObject({ kind: 'unusable', key: other })
+    await store().save(ringOf(2), { ...ADDRESS, deviceSlug: 'third' })
+    utimesSync(join(directory, 'default', 'third.json'), 1, 1)
+    expect(await store().restore(QUERY)).toMatchObject({ kind: 'other-device', deviceSlug: 'third' })
+  })
+
   test('a damaged file is said, and mended by the next save', async () => {
     await store().save(ringOf(1), ADDRESS)
     writeFileSync(path(), '{"schemaVersion":1,')

@@ -23,6 +23,7 @@ export function createInputs(overrides: Partial<Inputs> = {}): Inputs {
     commentKey: 'default',
     checkRun: false,
     resultsPath: '/w/results',
+    artifactsPath: null,
     expectedShards: { kind: 'any' },
     githubToken: 'token',
     passEnv: [],

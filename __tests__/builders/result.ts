@@ -47,6 +47,7 @@ export function createGraphBreak(overrides: Partial<GraphBreak> = {}): GraphBrea
 export function createRecompile(overrides: Partial<Recompile> = {}): Recompile {
   return {
     site: createSite({ line: 12, sourceLine: 'def forward(self, x):' }),
+    userSite: null,
     compileId: '0/1',
     reason: "0/0: tensor 'x' size mismatch at index 0. expected 8, actual 7",
     step: 3,
@@ -55,7 +56,15 @@ export function createRecompile(overrides: Partial<Recompile> = {}): Recompile {
 }
 
 export function createFallback(overrides: Partial<Fallback> = {}): Fallback {
-  return { site: createSite(), cause: 'recompile-limit', reason: 'recompile_limit reached', step: 9, ...overrides }
+  return {
+    site: createSite(),
+    userSite: null,
+    cause: 'recompile-limit',
+    reason: 'recompile_limit reached',
+    link: null,
+    step: 9,
+    ...overrides
+  }
 }
 
 export function createCounts(overrides: Partial<Counts> = {}): Counts {

@@ -35,7 +35,12 @@ function unpacked<T>(bytes: Buffer, work: (directory: string, archive: string) =
 export interface StoredRing {
   readonly schemaVersion: number
   readonly commentKey: string
-  readonly records: readonly { readonly sha: string; readonly ref: string; readonly runId: string }[]
+  readonly records: readonly {
+    readonly sha: string
+    readonly ref: string
+    readonly runId: string
+    readonly accepted: string | null
+  }[]
 }
 
 /** The ring in a cache entry. */

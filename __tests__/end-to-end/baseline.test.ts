@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRing } from './archives.ts'
 import { dispatchEvent, scheduleEvent } from './events.ts'
-import { expectGoodManners, expectVerdict } from './reading.ts'
+import { expectGoodManners, expectVerdict, otherRequests } from './reading.ts'
 import { fakeStep } from './step-files.ts'
 import { createWorld } from './world.ts'
 import type { World } from './world.ts'
@@ -24,7 +24,7 @@ describe.each(['v1', 'v2'] as const)('a push to the default branch, cache protoc
     expect(entry?.scope).toBe('refs/heads/main')
     expect(readRing(entry).records.map(({ sha }) => sha)).toEqual([firstSha])
     expect(first.summary).toContain('no baseline')
-    expect(world.github.requests).toEqual([])
+    expect(otherRequests(world)).toEqual([])
 
     const secondSha = world.commitStep({ deviceMs: 4.001 })
     const second = await world.push()
@@ -83,7 +83,7 @@ test('a schedule and a dispatch on the default branch record, a dispatch elsewhe
   expect(run.exitCode).toBe(0)
   expect(Number(run.outputs.slowdown)).toBeCloseTo(0.5, 3)
   expect(world.cache.entries).toHaveLength(2)
-  expect(world.github.requests).toEqual([])
+  expect(otherRequests(world)).toEqual([])
   expectGoodManners(run, world)
 })
 

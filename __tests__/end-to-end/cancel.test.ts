@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { existsSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { isAlive, pidsIn } from './processes.ts'
 import { expectVerdict } from './reading.ts'
@@ -58,8 +59,57 @@ test('a cancelled run ends everybody within the runner’s patience, and the sum
   expect(run.cancelMs).toBeLessThan(7_500)
   expect(run.exitCode).not.toBe(0)
   expect(run.signal).toBeNull()
-  expect(run.summary).toMatch(/cancelled/i)
+  expect(run.summary).toMatch(/cancelled after .* and \d+ processes were ended/)
   expect(run.outputHeldOpen).toBe(false)
+})
+
+describe('a cancel outside of the measuring', () => {
+  /** A tool that hangs, with a child, and says who it is. */
+  function hang(tool: string): string {
+    const pids = join(world.directory, 'pids')
+    const path = join(world.directory, 'bin', tool)
+    writeFileSync(path, `#!/bin/bash\ntrap '' TERM\nsleep 61 &\necho $! > ${pids}\necho $$ >> ${pids}\nwait\n`)
+    chmodSync(path, 0o755)
+    return pids
+  }
+
+  test.each(['nvidia-smi', 'python'])(
+    '%s hangs: it is ended, and the summary says that nothing was measured',
+    async (tool) => {
+      await world.push()
+      const pids = hang(tool)
+      const run = await world.check(world.pullRequest({}), {
+        cancelWhen: () => existsSync(pids) && pidsIn(pids).length === 2
+      })
+      expect(run.signalsSent).toEqual(['SIGINT'])
+      expect(run.signal).toBeNull()
+      expect(run.exitCode).toBe(1)
+      expect(run.summary).toMatch(/cancelled before anything was measured/)
+      expect(pidsIn(pids).filter(isAlive)).toEqual([])
+      expect(run.orphans).toEqual([])
+    }
+  )
+
+  test('the cache accepts and does not answer: the run goes straight to its report', async () => {
+    const sockets: Socket[] = []
+    const silent = createServer((socket) => {
+      socket.on('error', () => undefined)
+      sockets.push(socket)
+    })
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`
+    try {
+      const run = await world.check(world.pullRequest({}), {
+        environment: { ACTIONS_RESULTS_URL: url, ACTIONS_CACHE_URL: url },
+        cancelWhen: () => sockets.length > 0
+      })
+      expect(run.signalsSent).toEqual(['SIGINT'])
+      expect(run.summary).toMatch(/cancelled before anything was measured/)
+    } finally {
+      sockets.forEach((socket) => socket.destroy())
+      silent.close()
+    }
+  })
 })
 
 test('a step that leaves processes behind is told so, and they are ended', async () => {

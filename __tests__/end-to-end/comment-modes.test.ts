@@ -85,19 +85,26 @@ describe('while a run works', () => {
 })
 
 describe('comment:', () => {
-  test('on-change writes when the verdict is not the one that is shown', async () => {
+  test('on-change writes when the verdict is not the one that is shown, and else says which run came to it again', async () => {
     await world.push()
     const inputs = { comment: 'on-change' }
-    await world.check(world.pullRequest({}), { inputs })
-    expect(world.github.comments).toMatchObject([{ edits: 0 }])
+    const first = world.pullRequest({})
+    await world.check(first, { inputs })
     expect(bodies()[0]).toContain('verdict=pass')
-    const same = await world.check(world.pullRequest({ deviceMs: 4.001 }), { inputs })
+    const again = world.pullRequest({ deviceMs: 4.001 })
+    const same = await world.check(again, { inputs })
     expectVerdict(same, { verdict: 'pass', exitCode: 0 })
-    expect(world.github.comments).toMatchObject([{ edits: 0 }])
+    expect(bodies()[0]).toContain(`> \`${again.headSha.slice(0, 7)}\`: pass again`)
+    expect(bodies()[0]).toContain(`The numbers below are those of \`${first.headSha.slice(0, 7)}\`.`)
+    expect(bodies()[0]).not.toContain('Measuring')
     expect(same.outputs['comment-url']).toContain('issuecomment')
-    await world.check(world.pullRequest({ memoryMebibytes: 9900 }), { inputs })
-    expect(world.github.comments).toMatchObject([{ edits: 1 }])
-    expect(bodies()[0]).toContain('verdict=regression')
+    for (const memoryMebibytes of [9900, 9950]) {
+      const pull = world.pullRequest({ memoryMebibytes })
+      await world.check(pull, { inputs })
+      expect(bodies()).toEqual([expect.stringContaining(`sha=${pull.headSha}`)])
+      expect(bodies()[0]).toContain('verdict=regression')
+      expect(bodies()[0]).not.toContain('regression again')
+    }
   })
 
   test('on-regression is silent until something is wrong, and then keeps its word up to date', async () => {
@@ -110,6 +117,27 @@ describe('comment:', () => {
     await world.check(world.pullRequest({}), { inputs })
     expect(bodies()).toEqual([expect.stringContaining('verdict=pass')])
   })
+
+  test.each(['on-change', 'on-regression'])(
+    '%s says in the comment that is there what is being measured',
+    async (comment) => {
+      await world.push()
+      const inputs = { comment }
+      await world.check(world.pullRequest({ memoryMebibytes: 9900 }), { inputs })
+      const [before] = bodies()
+      const { during, ready } = endless()
+      let meanwhile: string[] = []
+      await world.check(world.pullRequest({ during }), {
+        inputs,
+        cancelWhen: () => {
+          if (existsSync(ready) && meanwhile.length === 0) meanwhile = bodies()
+          return meanwhile.length > 0
+        }
+      })
+      expect(meanwhile).toEqual([expect.stringContaining('Measuring')])
+      expect(bodies()).toEqual([before])
+    }
+  )
 })
 
 describe('check-run: true', () => {

@@ -16,10 +16,12 @@ beforeEach(async () => {
 
 afterEach(() => world.close())
 
+const action = (): string => join(world.directory, 'action/dist/index.js')
+
 function terminal(workspace: string, ...args: string[]) {
   return runProcess({
     command: process.execPath,
-    args: [join(world.directory, 'action/dist/index.js'), ...args],
+    args: [action(), ...args],
     cwd: workspace,
     environment: { PATH: world.machine.path, HOME: world.directory, LANG: 'C.UTF-8', TERM: 'dumb', NO_COLOR: '1' }
   })
@@ -42,13 +44,25 @@ test('two reports are judged against each other where nothing is measured', asyn
   const calls = world.machine.calls().length
   const json = join(world.directory, 'compared.json')
   const markdown = join(world.directory, 'compared.md')
-  const worse = await terminal(world.directory, 'compare', before, after, '--json', json, '--markdown', markdown)
+  const html = join(world.directory, 'compared.html')
+  const files = ['--json', json, '--markdown', markdown, '--html', html]
+  const worse = await terminal(world.directory, 'compare', before, after, ...files)
   expect(worse.exitCode).toBe(1)
   expect(worse.output).toMatch(/Regression: .*memory/)
   expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ run: { verdict: 'regression' } })
   expect(readFileSync(markdown, 'utf8')).toContain('Regression')
+  expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/)
   expect((await terminal(world.directory, 'compare', after, before)).exitCode).toBe(0)
   expect(world.machine.calls()).toHaveLength(calls)
+
+  const full = await runProcess({
+    command: '/bin/sh',
+    args: ['-c', 'exec "$0" "$@" >/dev/full', process.execPath, action(), 'compare', before, after],
+    cwd: world.directory,
+    environment: { PATH: world.machine.path, HOME: world.directory, TERM: 'dumb' }
+  })
+  expect(full.exitCode).toBe(2)
+  expect(full.output.trim()).toMatch(/^torch-compile-check: Standard output cannot be written: ENOSPC[^\n]*$/)
 
   const wrong = await terminal(world.directory, 'compare', before, join(world.directory, 'action/action.yml'))
   expect(wrong.exitCode).toBe(2)

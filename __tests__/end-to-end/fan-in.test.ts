@@ -98,6 +98,21 @@ test('of two attempts the newer one counts, and results of a commit before this 
   expect(readReport(reported).run.benchmarks).toHaveLength(1)
 })
 
+test('a shard that failed on one machine and was run again on another does not fail the run, and is one', async () => {
+  const broken = world.pullRequest({ outcome: 'crashed out of luck' })
+  await shard(broken, 'gpu', { artifact: 'first' })
+  const pull = world.pullRequest({})
+  forgeSha('first', pull.headSha)
+  world.machine.setGpu(A100)
+  await shard(pull, 'gpu', { artifact: 'second', attempt: 2 })
+  const reported = await fanIn(pull, { 'expected-shards': '1', 'on-missing-baseline': 'warn' })
+  expect(reported.exitCode).toBe(0)
+  expect(readReport(reported).shards).toMatchObject([{ name: 'gpu', device: 'NVIDIA A100-SXM4-80GB' }])
+  const two = await fanIn(pull, { 'expected-shards': '2', 'on-missing-baseline': 'warn' })
+  expectVerdict(two, { verdict: 'failed', exitCode: 1 })
+  expect(two.summary).toMatch(/Missing: 1 shard of 2/)
+})
+
 /** The first attempt was of the same commit, and broke for a reason of its own. */
 function forgeSha(artifact: string, headSha: string): void {
   forge(world, artifact, ({ run }) => void (run.headSha = headSha))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PullRequest } from '../loopback/repository.ts'
@@ -161,4 +161,73 @@ test('a record of its own does not take the place of the one that could be resto
   expectVerdict(reported, { verdict: 'pass', exitCode: 0 })
   expect(Math.abs(Number(reported.outputs.slowdown))).toBeLessThan(0.01)
   expect(readReport(reported).shards).toMatchObject([{ reference: 'restored' }])
+})
+
+describe('a slowdown whose base is made up', () => {
+  let slow: PullRequest
+  let honestSlow: string
+
+  beforeAll(async () => {
+    slow = forkPullRequest(world, { deviceMs: 4.7 }, { number: 8 })
+    rmSync(artifactsOf(world), { recursive: true })
+    await measure(world, slow)
+    honestSlow = join(world.directory, 'honest-slow')
+    renameSync(join(artifactsOf(world), 'compile-check'), honestSlow)
+  })
+
+  beforeEach(() => {
+    rmSync(artifactsOf(world), { recursive: true })
+    cpSync(honestSlow, join(artifactsOf(world), 'compile-check'), { recursive: true })
+  })
+
+  /** Base becomes as slow as head, process by process. */
+  const equallySlow = (baseSha?: string): void =>
+    forge(world, 'compile-check', (handed) => {
+      const { arms } = handed.result
+      for (const base of arms.filter(({ side }) => side === 'base')) {
+        const head = arms.find(({ side, variant }) => side === 'head' && variant === base.variant)
+        base.processes = base.processes.map((process, index) => ({
+          ...process,
+          deviceWindows: head?.processes[index]?.deviceWindows ?? process.deviceWindows
+        }))
+      }
+      if (baseSha !== undefined) handed.baseSha = baseSha
+    })
+  const body = (): string => world.github.comments[0]?.body ?? ''
+
+  test('is a regression when it is honest, and still the measuring job’s word', async () => {
+    expectVerdict(await report(world, slow), { verdict: 'regression', exitCode: 1 })
+    expect(body()).toContain('unverified: both measured by the measuring job')
+    expect(body()).not.toContain('in this run')
+  })
+
+  test.each([
+    ['of its commit', undefined, /contradicts its record, which was restored here/],
+    ['of a commit that nobody knows', 'c'.repeat(40), /names as base, `?ccccccc`?, is not on main/]
+  ])('as slow as head, %s, does not pass', async (_what, baseSha, words) => {
+    equallySlow(baseSha)
+    const reported = await report(world, slow)
+    expectVerdict(reported, { verdict: 'inconclusive', exitCode: 0 })
+    expectGoodManners(reported, world)
+    expect(body()).toMatch(words)
+    expect(body()).not.toContain('in this run')
+    expect(Number(reported.outputs.slowdown)).toBeGreaterThan(0.05)
+    expect(readReport(reported).shards).toMatchObject([{ reference: 'restored' }])
+  })
+
+  test('is called unverified where no record can be restored to hold it against', async () => {
+    equallySlow()
+    const reported = await report(world, slow, {
+      environment: { ACTIONS_CACHE_URL: '', ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_SERVICE_V2: '' }
+    })
+    expectVerdict(reported, { verdict: 'pass', exitCode: 0 })
+    expect(readReport(reported).shards).toMatchObject([{ reference: 'measured' }])
+    expect(body()).toContain('unverified: both measured by the measuring job')
+  })
+
+  test('without a commit is refused', async () => {
+    forge(world, 'compile-check', (handed) => void (handed.baseSha = null))
+    expectVerdict(await report(world, slow), { verdict: 'failed', exitCode: 1 })
+    expect(body()).toContain('does not say of which')
+  })
 })

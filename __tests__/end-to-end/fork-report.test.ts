@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pullRequestEvent } from './events.ts'
+import { pullRequestEvent, REPOSITORY } from './events.ts'
 import { errors, expectGoodManners, expectVerdict, readReport, warnings } from './reading.ts'
-import { artifactsOf, forkPullRequest, measure, report, RESULT_FILE, workflowRunEvent } from './two-jobs.ts'
+import { artifactsOf, forkPullRequest, measure, report, RESULT_FILE, upload, workflowRunEvent } from './two-jobs.ts'
 import { createWorld } from './world.ts'
 import type { World } from './world.ts'
 
@@ -24,7 +24,7 @@ test('a fork is measured without rights, and a second workflow judges, comments 
   expect(world.github.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   expect(world.cache.entries).toHaveLength(1)
   const artifact = join(artifactsOf(world), 'compile-check')
-  expect(readdirSync(artifact).sort()).toEqual(['report.json', 'report.md', RESULT_FILE])
+  expect(readdirSync(artifact).sort()).toEqual(['report.html', 'report.json', 'report.md', RESULT_FILE])
 
   // What the measuring job concluded is a stranger's word.
   writeFileSync(join(artifact, 'report.json'), JSON.stringify({ run: { verdict: 'pass' }, failsBuild: false }))
@@ -154,4 +154,50 @@ test('a measuring job that is cancelled hands nothing on', async () => {
   expect(run.exitCode).not.toBe(0)
   expect(readdirSync(join(world.workspace(), 'torch-compile-check-results'))).toEqual([])
   expect(readFileSync(ready, 'utf8')).toBe('')
+})
+
+test('a merge queue gets its check, and nobody a comment', async () => {
+  await world.push()
+  const pull = world.pullRequest({ memoryMebibytes: 9900 })
+  await world.checkInMergeQueue(pull, { inputs: { mode: 'measure' } })
+  upload(world, 'compile-check')
+  const reported = await report(world, pull, {
+    event: workflowRunEvent(pull, {
+      event: 'merge_group',
+      head_sha: pull.mergeSha,
+      head_branch: `gh-readonly-queue/main/pr-7-${pull.baseSha}`,
+      head_repository: { full_name: REPOSITORY }
+    }),
+    inputs: { 'check-run': 'true' }
+  })
+  expectVerdict(reported, { verdict: 'regression', exitCode: 1 })
+  expectGoodManners(reported, world)
+  expect(world.github.comments).toEqual([])
+  expect(world.github.checkRuns).toMatchObject([
+    { name: 'compile check', head_sha: pull.mergeSha, conclusion: 'failure' }
+  ])
+})
+
+test('of two pull requests of one branch the report goes to the one that was measured', async () => {
+  await world.push()
+  const pull = forkPullRequest(world, {})
+  const [first] = world.github.pullRequests
+  if (first === undefined) throw new Error('there is no pull request')
+  world.github.pullRequests.unshift({ ...first, number: 6, base: { ...first.base, ref: 'release' } })
+  await measure(world, pull)
+  await report(world, pull)
+  expect(world.github.comments).toMatchObject([{ issue: 7 }])
+  first.base = { ...first.base, ref: 'elsewhere' }
+  expect((await report(world, pull)).summary).toMatch(/several open pull requests/)
+})
+
+test('the trend of the default branch is shown from the baseline that was restored', async () => {
+  await world.push()
+  world.commitStep({ deviceMs: 4.23 })
+  await world.push()
+  const pull = forkPullRequest(world, {})
+  await measure(world, pull)
+  const reported = await report(world, pull)
+  expect(readReport(reported).trend?.[0]?.points).toHaveLength(3)
+  expect(world.github.comments[0]?.body).toContain('Trend of the default branch')
 })

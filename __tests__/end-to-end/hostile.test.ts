@@ -172,3 +172,27 @@ test('the step gets no token and no way to speak to the runner, and its own vari
     expect(text).not.toContain(runtimeToken)
   }
 })
+
+describe('something planted where a report is written', () => {
+  const plant = (kind: string): string => `${RUNNER_FILES}
+at = os.path.join(os.environ['RUNNER_TEMP'], 'torch-compile-check-report.md')
+json = os.path.join(os.environ['RUNNER_TEMP'], 'torch-compile-check-report.json')
+${kind}`
+  const links = `os.symlink([one for one in files if 'add_path_' in one][0], at)
+os.symlink([one for one in files if 'set_env_' in one][0], json)`
+
+  test.each([
+    ['links to the runner’s files', links],
+    ['a pipe that nobody reads', 'os.mkfifo(at)\nos.mkfifo(json)'],
+    ['folders', 'os.mkdir(at)\nos.mkdir(json)']
+  ])('%s: nothing goes there, the outputs name files that exist, and the report says so', async (_what, kind) => {
+    world = await createWorld()
+    await world.push()
+    const run = await world.check(world.pullRequest({ deviceMs: 4.5, during: plant(kind) }))
+    expectVerdict(run, { verdict: 'regression', exitCode: 1 })
+    expectGoodManners(run, world)
+    for (const name of ['report-json', 'report-markdown', 'report-html'])
+      expect(readFileSync(run.outputs[name] ?? '', 'utf8')).not.toBe('')
+    expect(readReport(run).warnings.join('\n')).toContain('The step put 2 entries under the name of this check')
+  })
+})

@@ -33,6 +33,13 @@ export function expectGoodManners(run: ActionRun, world: World): void {
   expect(world.github.problems).toEqual([])
 }
 
+/** What GitHub was asked, apart from whether a slowdown was accepted by a label: a default-branch push and a check read that. */
+export function otherRequests(world: World): string[] {
+  return world.github.requests
+    .map(({ method, path }) => `${method} ${path}`)
+    .filter((request) => !/^GET \/repos\/[^/]+\/[^/]+\/(commits\/[0-9a-f]+\/pulls|pulls\/\d+)$/.test(request))
+}
+
 /** Verdict and exit code, with the log when they are not as expected. */
 export function expectVerdict(run: ActionRun, expected: { verdict: string; exitCode: number }): void {
   const found = { verdict: run.outputs.verdict, exitCode: run.exitCode }

@@ -27,6 +27,9 @@ test.each([
   expect(errors(run)).toHaveLength(1)
   expect(errors(run)[0]).toContain(eventName)
   expect(errors(run)[0]).toContain('pull_request')
+  expect(run.outputs['verdict']).toBe('failed')
+  expect(run.summary).toMatch(/Nothing was measured: the run ended with an error/)
+  expect(run.summary).toContain(eventName)
   // How fast it is is measured by bench/action/overhead.ts; here only that there was nothing to wait for.
   expect(world.machine.calls()).toEqual([])
   expect([...world.github.requests, ...world.cache.requests]).toEqual([])

@@ -80,6 +80,14 @@ describe('torch-compile-check run', () => {
     expect(run.output).toContain('no such kernel')
   })
 
+  test('a file that cannot be written is refused before anything is measured', async () => {
+    const run = await terminal('run', ...STEP, '--json', '/proc/nope/report.json')
+    expect(run.exitCode).toBe(2)
+    expect(run.output.trim()).toMatch(/^torch-compile-check: \/proc\/nope\/report\.json cannot be written: [^\n]*$/)
+    // Git was asked what is checked out, nothing else was run.
+    expect(world.machine.calls().filter(({ tool }) => tool !== 'git')).toEqual([])
+  })
+
   test('wrong use exits 2 and says what to write', async () => {
     const unknown = await terminal('run', '--stpe', 'bench/step.py:make_step')
     expect(unknown.exitCode).toBe(2)

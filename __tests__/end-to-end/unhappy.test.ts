@@ -43,6 +43,23 @@ describe('GitHub', () => {
   })
 })
 
+test('a Python that is not there: summary, output and comment say which error ended the run', async () => {
+  world = await createWorld({ inputs: { 'on-missing-baseline': 'warn' } })
+  const run = await world.check(world.pullRequest({}), { inputs: { python: 'nope-py' } })
+  expectVerdict(run, { verdict: 'failed', exitCode: 1 })
+  for (const text of [run.summary, comment()]) expect(text).toContain('no Python found for `nope-py`')
+  expect(comment()).toContain('there is no result of it')
+})
+
+test('inputs that are wrong in several places: all of them are in the summary, and nobody is asked anything', async () => {
+  world = await createWorld()
+  const inputs = { 'pass-env': 'A-B, ACTIONS_RUNTIME_TOKEN', 'fail-on': 'regresion' }
+  const run = await world.check(world.pullRequest({}), { inputs })
+  expectVerdict(run, { verdict: 'failed', exitCode: 1 })
+  expect(run.summary).toContain('3 inputs need a correction')
+  expect(world.github.requests).toEqual([])
+})
+
 describe('the step', () => {
   test('takes the harness down: failed, with its last words', async () => {
     world = await createWorld()

@@ -90,6 +90,24 @@ function installAction(directory: string, harness: 'fake' | 'real'): string {
   return action
 }
 
+/** As GitHub answers it from the repository; what it does not know is not there. */
+function comparison(repository: TestRepository): GitHubServer['compare'] {
+  const tryGit = (...args: string[]): string | null => {
+    try {
+      return repository.git(...args)
+    } catch {
+      return null
+    }
+  }
+  return (base, head) => {
+    const [from, to] = [base, head].map((name) => tryGit('rev-parse', '--verify', `${name}^{commit}`))
+    if (from == null || to == null) return null
+    if (from === to) return 'identical'
+    if (tryGit('merge-base', '--is-ancestor', from, to) !== null) return 'ahead'
+    return tryGit('merge-base', '--is-ancestor', to, from) === null ? 'diverged' : 'behind'
+  }
+}
+
 /** A repository, a machine, GitHub and its cache: everything that the action meets, and nothing of it real. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const { gpu = H200, step = {}, files = {}, protocol = 'v2', harness = 'fake', python } = options
@@ -100,6 +118,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const repository = createRepository(join(directory, 'origin'), { [STEP_FILE]: source(step), ...files })
   const [owner = '', name = ''] = REPOSITORY.split('/')
   const github = await startGitHubServer({ owner, name, defaultBranch: 'main' })
+  github.compare = comparison(repository)
   const cache = await startCacheServer()
   let runs = 0
   let workspace = ''

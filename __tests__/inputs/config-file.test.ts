@@ -77,7 +77,7 @@ describe('refused, with the line', () => {
     ['step: bench/step.py:make_step', '`benchmarks:` needs a list'],
     [
       'benchmark:\n  - step: x',
-      'line 1: `benchmark` is not a key; allowed: `benchmarks`, `step`, `params`, `variants`, `limits`. Did you mean `benchmarks`?'
+      'line 1: `benchmark` is not a key; allowed: `benchmarks`, `step`, `params`, `variants`, `limits`, `precision`. Did you mean `benchmarks`?'
     ],
     ['benchmarks:\n  - name: a', 'line 2: has no `step`'],
     [

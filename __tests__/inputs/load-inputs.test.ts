@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { complaint, load, WORKSPACE } from './workspace.js'
+import { loadInputs } from '../../src/inputs.js'
+import { complaint, createFiles, createSource, load, WORKSPACE } from './workspace.js'
 
 test('one step and nothing else gives the documented defaults', () => {
   expect(load({ step: 'bench/step.py:make_step' })).toEqual({
@@ -48,6 +49,7 @@ test('one step and nothing else gives the documented defaults', () => {
     commentKey: 'default',
     checkRun: false,
     resultsPath: `${WORKSPACE}/torch-compile-check-results`,
+    artifactsPath: null,
     expectedShards: { kind: 'any' },
     githubToken: null,
     passEnv: []
@@ -109,6 +111,14 @@ describe('lists', () => {
     expect(branches).toEqual(['main', 'release/2.x', 'dev'])
   })
 
+  test.each([
+    ['origin/main', 'write `main`'],
+    ['refs/remotes/origin/release/2', 'write `release/2`'],
+    ['main develop', 'Separate names with commas: `main, develop`.']
+  ])('branches %j are refused: %s', (text, message) => {
+    expect(complaint({ 'baseline-branches': text })).toContain(message)
+  })
+
   test.each(['release/*', 'a b', 'a..b', 'x:y'])('branch %j is refused', (branch) => {
     expect(complaint({ 'baseline-branches': branch })).toContain('is not the name of a branch')
   })
@@ -119,18 +129,47 @@ describe('baseline-store', () => {
     ['cache', { kind: 'cache' }],
     ['Cache', { kind: 'cache' }],
     ['/mnt/baselines', { kind: 'directory', path: '/mnt/baselines' }],
-    ['./baselines', { kind: 'directory', path: `${WORKSPACE}/baselines` }],
     ['../shared', { kind: 'directory', path: '/work/shared' }]
   ])('%j is %j', (text, store) => {
     expect(load({ 'baseline-store': text }).baselineStore).toEqual(store)
   })
 
   test.each([
-    ['cach', 'Did you mean `cache`? For a directory write `./cach`'],
-    ['~/baselines', '`~` is not expanded']
+    ['cach', 'Did you mean `cache`? For a directory write the whole path, such as `/mnt/cach`'],
+    ['~/baselines', '`~` is not expanded'],
+    ['$HOME/baselines', 'variables are not expanded'],
+    ['${RUNNER_TOOL_CACHE}/x', 'variables are not expanded'],
+    ['file:///mnt/x', 'write `/mnt/x`'],
+    ['s3://bucket/x', 'is an address'],
+    ['./baselines', 'inside the workspace'],
+    [`${WORKSPACE}/a/../b`, 'inside the workspace']
   ])('%j is refused: %s', (text, message) => {
     expect(complaint({ 'baseline-store': text })).toContain(message)
   })
+})
+
+test('a terminal may keep baselines in its own tree, and tells what is wrong with its command line with the rest', () => {
+  const terminal = (inputs: Readonly<Record<string, string>>, mistakes: readonly string[]) =>
+    loadInputs({
+      source: createSource({ step: 'bench/step.py:make_step', ...inputs }),
+      workspace: WORKSPACE,
+      files: createFiles(),
+      terminal: { mistakes }
+    })
+  const path = `${WORKSPACE}/baselines`
+  expect(terminal({ 'baseline-store': './baselines' }, []).baselineStore).toEqual({ kind: 'directory', path })
+  const both = () => terminal({ 'fail-on': 'regresion' }, ['There is no option `--stp`.'])
+  expect(both).toThrow(/^2 inputs need a correction:\n {2}1\. There is no option `--stp`\.\n {2}2\. fail-on: /)
+})
+
+test('a wrong working-directory does not hide how the step is written', () => {
+  const message = complaint({ 'working-directory': 'nope', step: 'bench/step.py::make_step' })
+  expect(message).toContain('working-directory: `nope` does not exist')
+  expect(message).toContain('step: `bench/step.py::make_step` has two colons')
+})
+
+test('several params on one line are shown in braces', () => {
+  expect(complaint({ params: 'batch: 16, seq: 4' })).toContain('stand in braces: `{batch: 16, seq: 4}`')
 })
 
 describe('pass-env', () => {
@@ -143,10 +182,17 @@ describe('pass-env', () => {
     ['HF-TOKEN', 'is not the name of an environment variable'],
     ['ACTIONS_RUNTIME_TOKEN', 'is never passed'],
     ['github_token', 'is never passed'],
-    ['INPUT_GITHUB-TOKEN', 'is not the name of an environment variable'],
-    ['GITHUB_ENV', 'is never passed']
+    ['INPUT_GITHUB-TOKEN', 'is never passed'],
+    ['GITHUB_ENV', 'is never passed'],
+    ['SSH_AUTH_SOCK', 'is never passed'],
+    ['HF_TOKEN WANDB_API_KEY', 'Separate names with commas: `HF_TOKEN, WANDB_API_KEY`']
   ])('%j is refused: %s', (text, message) => {
     expect(complaint({ 'pass-env': text })).toContain(message)
+  })
+
+  test('all of the list is told at once', () => {
+    const message = complaint({ 'pass-env': 'A-B, ACTIONS_RUNTIME_TOKEN, X=1, SSH_AUTH_SOCK' })
+    expect(message).toMatch(/^4 inputs need a correction/)
   })
 
   test('a value given by mistake is not repeated', () => {

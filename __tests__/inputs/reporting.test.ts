@@ -55,6 +55,19 @@ test.each([
 })
 
 test.each([
+  ['', null],
+  ['out/deeper', `${WORKSPACE}/out/deeper`],
+  ['/mnt/deeper', '/mnt/deeper'],
+  ['torch-compile-check-results/deeper', `${WORKSPACE}/torch-compile-check-results/deeper`]
+])('artifacts-path %j is %j', (text, path) => {
+  expect(load({ 'artifacts-path': text }).artifactsPath).toBe(path)
+})
+
+test.each([
+  ['artifacts-path', '~/deeper', '`~` is not expanded'],
+  ['artifacts-path', '.', 'holds the workspace'],
+  ['artifacts-path', '..', 'holds the workspace'],
+  ['artifacts-path', 'torch-compile-check-results', 'holds the folder of `results-path`'],
   ['check-run', 'yes', 'is neither `true` nor `false`'],
   ['mode', 'reporting', 'Did you mean `report`?'],
   ['results-path', '~/results', '`~` is not expanded'],

@@ -57,6 +57,13 @@ describe('refused', () => {
       '- mod: max-autotune',
       '`mod` is not a setting; allowed: `backend`, `mode`, `dynamic`, `fullgraph`, `options`. Did you mean `mode`?'
     ],
+    [
+      'mod: reduce-overhead',
+      '`mod` is not a setting; allowed: `backend`, `mode`, `dynamic`, `fullgraph`, `options`. Did you mean `mode`?'
+    ],
+    ['bakend: inductor\nmode: default', '`bakend` is not a setting;'],
+    ['fullgrap: true', 'Did you mean `fullgraph`?'],
+    ['fast: {mode: default}\nmode: default', '`mode` stands beside named variants'],
     ['mode: max-autotune\noptions: {max_autotune: true}', 'exclude each other'],
     ['dynamic: auto', "dynamic: `auto` is neither true nor false, or leave it out for torch's automatic choice"],
     ['fullgraph: True!', 'fullgraph: `True!` is neither true nor false (did you mean true?)'],

@@ -34,7 +34,18 @@ const OWN_LABEL = /^label "(gpu|h200|a100)" is unknown/
 const FURTHER_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   'examples/workflows/compile-check.yml': ['pull-requests: write'],
   'examples/workflows/several-benchmarks.yml': ['pull-requests: write'],
-  'examples/workflows/matrix.yml': ['pull-requests: write'],
+  'examples/workflows/matrix.yml': ['pull-requests: write', 'checks: write'],
+  'examples/workflows/approval.yml': ['pull-requests: write'],
+  'examples/workflows/conda.yml': ['pull-requests: write'],
+  'examples/workflows/container.yml': ['pull-requests: write'],
+  'examples/workflows/enterprise-server.yml': ['pull-requests: write'],
+  'examples/workflows/keep-reports.yml': ['pull-requests: write'],
+  'examples/workflows/low-cost.yml': ['pull-requests: write'],
+  'examples/workflows/merge-queue.yml': ['pull-requests: write'],
+  'examples/workflows/monorepo.yml': ['pull-requests: write'],
+  'examples/workflows/persistent-disk.yml': ['pull-requests: write'],
+  'examples/workflows/poetry.yml': ['pull-requests: write'],
+  'examples/workflows/uv.yml': ['pull-requests: write'],
   'examples/workflows/fork-report.yml': ['actions: read', 'pull-requests: write', 'checks: write']
 }
 

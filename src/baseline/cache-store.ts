@@ -26,7 +26,11 @@ export interface CacheStoreOptions {
   readonly eventName: string
   readonly cacheMode: string | null
   readonly compressor: () => Promise<Compressor>
+  /** Nobody waits for the answer any more: the folder in the workspace may be another call's by then. */
+  readonly givenUp?: AbortSignal
 }
+
+const NOBODY_WAITS = 'the answer came too late'
 
 /** Rings in the Actions cache. Restore before any code of the pull request runs: it unpacks an archive into the workspace. */
 export function cacheStore(options: CacheStoreOptions): BaselineStore {
@@ -41,12 +45,14 @@ async function restore(options: CacheStoreOptions, query: StoreQuery): Promise<R
   const none = (reason: string): RestoreOutcome => ({ kind: 'none', reason, lookedFor })
   const check = checkQuery(query)
   if (!check.valid) return none(check.reason)
+  leaveWhenGivenUp(options)
   const refusal = readRefusal(options.cacheMode)
   if (refusal !== null) return none(refusal)
   try {
     const client = await options.loadClient()
     if (!client.isFeatureAvailable()) return none(NO_CACHE_SERVICE)
     for (const prefix of [devicePrefix(query), anyDevicePrefix(query.commentKey)]) {
+      if (options.givenUp?.aborted === true) return none(NOBODY_WAITS)
       lookedFor.push(prefix)
       const found = await lookUp(options, client, prefix, query)
       if (found !== null) return found
@@ -55,7 +61,7 @@ async function restore(options: CacheStoreOptions, query: StoreQuery): Promise<R
   } catch (thrown) {
     return none(`the cache could not be read: ${errorMessage(thrown)}`)
   } finally {
-    await cleanUp(options.workspace)
+    await cleanUp(options)
   }
 }
 
@@ -101,11 +107,17 @@ async function save(options: CacheStoreOptions, ring: Ring, address: SaveAddress
   } catch (thrown) {
     return notSaved(`the cache could not be written: ${errorMessage(thrown)}`)
   } finally {
-    await cleanUp(options.workspace)
+    await cleanUp(options)
   }
 }
 
-async function cleanUp(workspace: string): Promise<void> {
+/** From then on the folder is the next call's: what comes late leaves it alone. */
+function leaveWhenGivenUp({ workspace, givenUp }: CacheStoreOptions): void {
+  givenUp?.addEventListener('abort', () => void removeRingFolder(workspace).catch(() => undefined), { once: true })
+}
+
+async function cleanUp({ workspace, givenUp }: CacheStoreOptions): Promise<void> {
+  if (givenUp?.aborted === true) return
   try {
     await removeRingFolder(workspace)
   } catch {

@@ -58,23 +58,26 @@ async function readRing(
 ): Promise<RestoreOutcome | null> {
   const usable = usableRing(await readRegularFile(path), query.commentKey, options.acceptedRefs)
   if (usable.kind === 'missing') return null
-  if (usable.kind === 'unusable') return { kind: 'unusable', reason: usable.reason, key: path }
+  if (usable.kind === 'unusable') return { ...usable, key: path }
   return { kind: deviceSlug === query.deviceSlug ? 'found' : 'other-device', ring: usable.ring, key: path, deviceSlug }
 }
 
+/** The newest ring of another machine; else the newest that cannot be read: that is more than having none. */
 async function newestOther(options: DirectoryStoreOptions, query: StoreQuery): Promise<RestoreOutcome | null> {
   const folder = folderOf(options.directory, query)
   const names = (await listFolder(folder)).filter((name) => name.endsWith(EXTENSION))
   const dated = await Promise.all(
     names.map(async (name) => ({ name, writtenMs: (await stat(join(folder, name))).mtimeMs }))
   )
+  let unusable: RestoreOutcome | null = null
   for (const { name } of dated.toSorted((a, b) => b.writtenMs - a.writtenMs)) {
     const deviceSlug = decodeSegment(name.slice(0, -EXTENSION.length))
     if (deviceSlug === null) continue
     const found = await readRing(options, join(folder, name), query, deviceSlug)
     if (found?.kind === 'other-device') return found
+    unusable ??= found
   }
-  return null
+  return unusable
 }
 
 async function listFolder(folder: string): Promise<string[]> {

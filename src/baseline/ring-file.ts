@@ -14,7 +14,7 @@ const RING_FOLDER = join(TOP_FOLDER, 'baseline')
 export type ReadBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly folder?: true }
 
 /**
  * Makes the folder new and empty, so that an unpacked archive meets nothing that the checked-out tree put there: `tar`
@@ -53,6 +53,7 @@ export async function removeRingFolder(workspace: string): Promise<void> {
 export async function readRegularFile(path: string, maxBytes: number = MAX_RING_BYTES): Promise<ReadBytes> {
   const before = await lstatOrNull(path)
   if (before === null) return { kind: 'missing' }
+  if (before.isDirectory()) return { kind: 'refused', reason: 'it is a folder, not a regular file', folder: true }
   if (!before.isFile()) return { kind: 'refused', reason: 'it is not a regular file' }
   let handle: FileHandle | undefined
   try {

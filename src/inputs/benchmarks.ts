@@ -4,8 +4,9 @@ import type { Variant } from '../measure/plan.js'
 import { type Shared, type StepPlace, readConfig, toBenchmark } from './config-file.js'
 import { LIMIT_NAMES, withLimit } from './limits.js'
 import { type Params, readParams } from './params.js'
+import { readPrecision } from './precision.js'
 import { Problems, quote } from './problems.js'
-import { readStep } from './step-path.js'
+import { checkStepForm, readStep } from './step-path.js'
 import { readVariants } from './variants.js'
 import { type Workspace, readWorkspacePath } from './workspace-paths.js'
 import { parseYaml } from './yaml-text.js'
@@ -26,7 +27,13 @@ export function readBenchmarks(reading: Reading): readonly Benchmark[] {
   const { source, problems, place, optional } = reading
   const [step, config] = [source.get('step').trim(), source.get('config').trim()]
   const params = readOwnParams(reading)
-  const shared: Shared = { step: null, params, variants: readOwnVariants(reading), limits: readSharedLimits(reading) }
+  const shared: Shared = {
+    step: null,
+    params,
+    variants: readOwnVariants(reading),
+    limits: readSharedLimits(reading),
+    precision: readPrecision(source.get('precision'), problems.at('precision'))
+  }
   if (step === '' && config === '') {
     if (optional) return []
     const example = `${indent(SMALLEST_EXAMPLE)}\nwhere bench/step.py holds\n${indent(SMALLEST_STEP)}`
@@ -44,7 +51,11 @@ export function readBenchmarks(reading: Reading): readonly Benchmark[] {
       'given together with `config`; write `params:` into the configuration file, where every step has its own.'
     )
   }
-  if (place.workingDirectory === null) return []
+  if (place.workingDirectory === null) {
+    // Where the file would be is not known, but how a step is written is.
+    if (config === '') checkStepForm(step, problems.at('step'))
+    return []
+  }
   const inside: StepPlace = { workspace: place.workspace, workingDirectory: place.workingDirectory }
   if (config !== '') return readConfigFile(config, shared, inside, problems)
   const found = readStep(step, { ...inside, complain: problems.at('step') })

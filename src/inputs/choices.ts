@@ -56,6 +56,14 @@ export function readNames(
 ): readonly string[] | undefined {
   const words = splitList(text)
   const wrong = words.filter((word) => !rule.pattern.test(word))
-  for (const word of wrong) complain(`${quote(word)} is not ${rule.what}.`)
+  for (const word of wrong) complain(`${quote(word)} is not ${rule.what}.${commasFor(word, rule.pattern)}`)
   return wrong.length === 0 ? [...new Set(words)] : undefined
+}
+
+/** A hint for several names with blanks between them; empty for anything else. */
+export function commasFor(word: string, pattern: RegExp): string {
+  const parts = word.split(/\s+/)
+  return parts.length > 1 && parts.every((part) => pattern.test(part))
+    ? ` Separate names with commas: ${quote(parts.join(', '))}.`
+    : ''
 }

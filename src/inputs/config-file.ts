@@ -3,6 +3,7 @@ import { benchmarkId } from '../measure/benchmark-id.js'
 import type { ParamValue, Variant } from '../measure/plan.js'
 import { LIMIT_NAMES, withLimit } from './limits.js'
 import { type Params, readParams } from './params.js'
+import { readPrecision } from './precision.js'
 import { type Complain, quote } from './problems.js'
 import { type Step, readStep } from './step-path.js'
 import { closest, notAllowed } from './suggest.js'
@@ -10,7 +11,7 @@ import { readVariants } from './variants.js'
 import type { Workspace } from './workspace-paths.js'
 import { type YamlPath, type YamlText, isMapping, kindOf } from './yaml-text.js'
 
-const SHARED_KEYS = ['step', 'params', 'variants', 'limits'] as const
+const SHARED_KEYS = ['step', 'params', 'variants', 'limits', 'precision'] as const
 const FILE_KEYS = ['benchmarks', ...SHARED_KEYS] as const
 const BENCHMARK_KEYS = ['name', ...SHARED_KEYS] as const
 const MAX_BENCHMARKS = 200
@@ -22,6 +23,8 @@ export interface Shared {
   readonly params: Params
   readonly variants: readonly Variant[]
   readonly limits: Limits
+  /** Undefined: it follows from the limits. */
+  readonly precision: number | undefined
 }
 
 export interface StepPlace {
@@ -67,7 +70,7 @@ function readOne(yaml: YamlText, path: YamlPath, item: unknown, shared: Shared, 
     return null
   }
   checkKeys(yaml, path, item, BENCHMARK_KEYS)
-  const { step, params, variants, limits } = overlay(yaml, path, item, shared)
+  const { step, ...measured } = overlay(yaml, path, item, shared)
   const name = readName(yaml, [...path, 'name'], item['name'])
   if (step === null) {
     yaml.complainAt(path, 'has no `step`; add `step: bench/step.py:make_step`.')
@@ -75,22 +78,19 @@ function readOne(yaml: YamlText, path: YamlPath, item: unknown, shared: Shared, 
   }
   const complain: Complain = (message) => yaml.complainAt([...path, 'step'], message)
   const found = readStep(step, { ...place, complain })
-  return found === undefined || name === undefined ? null : toBenchmark(name, found, { params, variants, limits })
+  return found === undefined || name === undefined ? null : toBenchmark(name, found, measured)
 }
 
 /** `name` is what the user called it, or null: then it is called as its step is written. */
 export function toBenchmark(
   name: string | null,
   step: Step,
-  {
-    params,
-    variants,
-    limits
-  }: { readonly params: Params; readonly variants: readonly Variant[]; readonly limits: Limits }
+  { params, variants, limits, precision }: Omit<Shared, 'step'>
 ): Benchmark {
   const called = name ?? step.text
   const id = benchmarkId({ name: called, params })
-  return { id, name: called, stepFile: step.file, stepFunction: step.function, params, variants, limits }
+  const benchmark = { id, name: called, stepFile: step.file, stepFunction: step.function, params, variants, limits }
+  return precision === undefined ? benchmark : { ...benchmark, precision }
 }
 
 function readName(yaml: YamlText, path: YamlPath, value: unknown): string | null | undefined {
@@ -101,7 +101,7 @@ function readName(yaml: YamlText, path: YamlPath, value: unknown): string | null
 }
 
 function overlay(yaml: YamlText, path: YamlPath, map: Readonly<Record<string, unknown>>, under: Shared): Shared {
-  const { step, params, variants, limits } = map
+  const { step, params, variants, limits, precision } = map
   if (step !== undefined && typeof step !== 'string') {
     yaml.complainAt([...path, 'step'], `\`step\` is ${kindOf(step)}; write \`path/to/file.py:function\`.`)
   }
@@ -111,7 +111,9 @@ function overlay(yaml: YamlText, path: YamlPath, map: Readonly<Record<string, un
     params: { ...under.params, ...ownParams },
     variants:
       variants === undefined ? under.variants : (readVariants(yaml, [...path, 'variants'], variants) ?? under.variants),
-    limits: overlayLimits(yaml, [...path, 'limits'], limits, under.limits)
+    limits: overlayLimits(yaml, [...path, 'limits'], limits, under.limits),
+    precision:
+      precision === undefined ? under.precision : overlayPrecision(yaml, [...path, 'precision'], under.precision)
   }
 }
 
@@ -129,6 +131,10 @@ function overlayLimits(yaml: YamlText, path: YamlPath, value: unknown, under: Li
     yaml.complainAt(at, notAllowed(key, 'a limit', LIMIT_NAMES))
     return limits
   }, under)
+}
+
+function overlayPrecision(yaml: YamlText, path: YamlPath, under: number | undefined): number | undefined {
+  return readPrecision(yaml.sourceOf(path), (message) => yaml.complainAt(path, `\`precision\`: ${message}`)) ?? under
 }
 
 function checkKeys(

@@ -5,7 +5,11 @@ export type Complain = (message: string) => void
 
 /** Collects what is wrong with the inputs, so that a user mends all of it at once. */
 export class Problems {
-  readonly #messages: string[] = []
+  readonly #messages: string[]
+
+  constructor(known: readonly string[] = []) {
+    this.#messages = [...known]
+  }
 
   /** A reporter for one input, or for one place in the configuration file. */
   at(place: string): Complain {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { splitList } from './choices.js'
 import { type Complain, quote } from './problems.js'
+import { isInside } from './workspace-paths.js'
 
 /** Readers of the inputs about who measures and who reports. */
 
@@ -52,5 +53,31 @@ export function readResultsPath(text: string, workspaceRoot: string, complain: C
   const path = resolve(workspaceRoot, text)
   if (path !== workspaceRoot) return path
   complain(`${quote(text)} is the workspace itself; name a folder in it, such as \`torch-compile-check-results\`.`)
+  return undefined
+}
+
+/**
+ * Absolute, or relative to the workspace; null when it is empty, and undefined after a complaint. Everything in the folder
+ * is replaced, so that it must not hold anything else.
+ */
+export function readArtifactsPath(
+  text: string,
+  known: { readonly workspaceRoot: string; readonly resultsPath: string },
+  complain: Complain
+): string | null | undefined {
+  if (text === '') return null
+  if (text.startsWith('~')) {
+    complain(`${quote(text)}: \`~\` is not expanded here; write the whole path.`)
+    return undefined
+  }
+  const path = resolve(known.workspaceRoot, text)
+  const held = [
+    { what: 'the workspace', at: known.workspaceRoot },
+    { what: 'the folder of `results-path`', at: known.resultsPath }
+  ].find(({ at }) => isInside(at, path))
+  if (held === undefined) return path
+  complain(
+    `${quote(text)} holds ${held.what}, and everything in it would be replaced; name a folder of its own, such as \`torch-compile-check-artifacts\`.`
+  )
   return undefined
 }

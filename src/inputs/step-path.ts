@@ -19,28 +19,9 @@ export function readStep(
   options: { readonly workspace: Workspace; readonly workingDirectory: string; readonly complain: Complain }
 ): Step | undefined {
   const { workspace, workingDirectory, complain } = options
-  const written = text.trim()
-  const colon = written.lastIndexOf(':')
-  const file = written.slice(0, colon).replace(/:$/, '')
-  const functionName = written.slice(colon + 1).replace(/\(.*\)$/, '')
-  const rewritten = rewrite(written, file, functionName)
-  if (rewritten !== null) {
-    complain(`${quote(written)} ${rewritten.why}; write ${quote(rewritten.text)}.`)
-    return undefined
-  }
-  if (colon === -1 || !file.endsWith('.py')) {
-    const functions = colon === -1 && written.endsWith('.py') ? functionsOf(written, workspace, workingDirectory) : []
-    complain(
-      written.endsWith('.py')
-        ? `${quote(written)} names no function; write ${quote(`${written}:${functions[0] ?? 'make_step'}`)}.${listed(functions)}`
-        : `${quote(written)} is not of the form \`path/to/file.py:function\`.`
-    )
-    return undefined
-  }
-  if (!isPythonName(functionName)) {
-    complain(`${quote(functionName)} is not the name of a Python function; write ${quote(`${file}:make_step`)}.`)
-    return undefined
-  }
+  const form = checkStepForm(text, complain, (file) => functionsOf(file, workspace, workingDirectory))
+  if (form === undefined) return undefined
+  const { text: written, file, function: functionName } = form
   const path = readWorkspacePath(file, { workspace, from: workingDirectory, kind: 'file', complain })
   if (path === undefined) return undefined
   if (!mentions(functionName, file, workspace, workingDirectory)) {
@@ -52,6 +33,37 @@ export function readStep(
     return undefined
   }
   return { text: written, file: path.relative, function: functionName }
+}
+
+/** The step as it is written, whatever there is on the disk. Undefined after a complaint. */
+export function checkStepForm(
+  text: string,
+  complain: Complain,
+  functionsIn: (file: string) => readonly string[] = () => []
+): Step | undefined {
+  const written = text.trim()
+  const colon = written.lastIndexOf(':')
+  const file = written.slice(0, colon).replace(/:$/, '')
+  const functionName = written.slice(colon + 1).replace(/\(.*\)$/, '')
+  const rewritten = rewrite(written, file, functionName)
+  if (rewritten !== null) {
+    complain(`${quote(written)} ${rewritten.why}; write ${quote(rewritten.text)}.`)
+    return undefined
+  }
+  if (colon === -1 || !file.endsWith('.py')) {
+    const functions = colon === -1 && written.endsWith('.py') ? functionsIn(written) : []
+    complain(
+      written.endsWith('.py')
+        ? `${quote(written)} names no function; write ${quote(`${written}:${functions[0] ?? 'make_step'}`)}.${listed(functions)}`
+        : `${quote(written)} is not of the form \`path/to/file.py:function\`.`
+    )
+    return undefined
+  }
+  if (!isPythonName(functionName)) {
+    complain(`${quote(functionName)} is not the name of a Python function; write ${quote(`${file}:make_step`)}.`)
+    return undefined
+  }
+  return { text: written, file, function: functionName }
 }
 
 /** Forms of other tools and systems, and how they are written here. */

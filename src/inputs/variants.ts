@@ -36,10 +36,26 @@ function readWritten(yaml: YamlText, path: YamlPath, value: unknown): readonly W
     const keys = Object.keys(value)
     const bare = keys.length > 0 && keys.every((key) => key === 'name' || SETTING_NAMES.some((name) => name === key))
     if (bare) return collect([readItem(yaml, path, value)])
+    const loose = keys.filter((key) => key !== 'name' && isScalar(value[key]))
+    if (loose.length > 0) return refuseLoose(yaml, path, loose)
     return collect(keys.map((name) => readNamed(yaml, [...path, name], name, value[name])))
   }
   const example = 'a list such as `[eager, compiled]`, or settings such as `mode: reduce-overhead`'
   yaml.complainAt(path, `is ${kindOf(value)}; write ${example}.`)
+  return undefined
+}
+
+/** A variant has a map of settings, or none: what has a single value was meant as a setting itself. */
+function isScalar(value: unknown): boolean {
+  return value !== null && value !== undefined && !isMapping(value) && !Array.isArray(value)
+}
+
+function refuseLoose(yaml: YamlText, path: YamlPath, keys: readonly string[]): undefined {
+  const unknown = keys.filter((key) => !SETTING_NAMES.some((name) => name === key))
+  for (const key of unknown) yaml.complainAt([...path, key], notAllowed(key, 'a setting', SETTING_NAMES))
+  const [known] = keys
+  if (unknown.length === 0 && known !== undefined)
+    yaml.complainAt([...path, known], `${quote(known)} stands beside named variants; write it under the one it is of.`)
   return undefined
 }
 

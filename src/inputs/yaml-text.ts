@@ -1,6 +1,6 @@
 import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { errorMessage } from '../errors.js'
-import type { Complain } from './problems.js'
+import { type Complain, quote } from './problems.js'
 
 export type YamlPath = readonly (string | number)[]
 
@@ -29,7 +29,7 @@ export function parseYaml(text: string, complain: Complain): YamlText | undefine
     // The first alone: what a parser finds after its first mistake mostly follows from it.
     const mistake = document.errors[0] ?? document.warnings[0]
     if (mistake !== undefined) {
-      complain(`not valid YAML: ${firstLine(mistake.message)}.${tabHint(mistake.code)}`)
+      complain(`not valid YAML: ${firstLine(mistake.message)}.${tabHint(mistake.code)}${bracesHint(text)}`)
       return undefined
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
@@ -83,6 +83,18 @@ function firstLine(message: string): string {
 
 function tabHint(code: string): string {
   return code === 'TAB_AS_INDENT' ? ' Indent with blanks.' : ''
+}
+
+/** `batch: 16, seq: 4` is what a person writes on one line, and what YAML wants in braces. */
+function bracesHint(text: string): string {
+  const line = text.trim()
+  if (line.includes('\n') || !line.includes(',')) return ''
+  const braced = parseDocument(`{${line}}`, { logLevel: 'silent' })
+  return braced.errors.length === 0 &&
+    isMap(braced.contents) &&
+    braced.contents.items.every(({ value }) => value !== null)
+    ? ` Several keys on one line stand in braces: ${quote(`{${line}}`)}.`
+    : ''
 }
 
 function isContainer(value: unknown): value is Readonly<Record<string | number, unknown>> {
