@@ -121,6 +121,9 @@ class DeviceWindows:
             path = self._next_path()
             if self._profile(lambda: None, 1, 1, [_torch().profiler.ProfilerActivity.CUDA], path):
                 os.unlink(path)
+            else:
+                # A trace of nothing may be refused: the first window tells whether the profiler works.
+                self._broken, self.note = False, None
 
     def record(self, steps: int, conditioning_seconds: float, step_seconds: float, rest_seconds: float = 0.0) -> int:
         """Bytes of the trace that was recorded; 0 for none."""

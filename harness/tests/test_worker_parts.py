@@ -173,6 +173,12 @@ def test_an_error_of_the_profiler_ends_profiling_and_not_the_step(tmp_path, monk
     assert windows.record(2, 0.0, 0.001) == 0
 
 
+def test_a_profiler_that_refuses_an_empty_trace_is_tried_again_with_the_step(tmp_path, profiled):
+    windows = DeviceWindows(lambda: None, OneCard(), str(tmp_path / "gone"))
+    windows.prime()
+    assert windows.usable() and windows.note is None
+
+
 def test_a_window_that_could_not_be_written_ends_profiling_and_says_why(tmp_path, profiled):
     windows = DeviceWindows(lambda: None, OneCard(), str(tmp_path / "gone"))
     assert windows.record(2, 0.0, 0.001) == 0 and not windows.usable()
