@@ -133,6 +133,10 @@ def main() -> None:
     parser.add_argument("--other-python", help="one with another torch, for what a new version costs")
     parser.add_argument("--only", nargs="*", default=[])
     options = parser.parse_args()
+    # The steps run in folders of their own.
+    options.python = shutil.which(options.python) and os.path.abspath(shutil.which(options.python))
+    if options.python is None:
+        raise SystemExit("--python names no program")
     probe = [options.python, "-c", "import torch; print(torch.cuda.is_available())"]
     gpu = subprocess.run(probe, capture_output=True, text=True).stdout.strip() == "True"
     options.out.mkdir(parents=True, exist_ok=True)
