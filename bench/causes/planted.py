@@ -198,9 +198,5 @@ PLANTED = [
         "whole-graph-wanted", [(GELU, GELU + '        print("hidden")\n')], ["graph-break-new", "eager-fallback"],
         'print("hidden")', variant={"fullgraph": True}, reference_variant={"fullgraph": True}, symptom="counts",
     ),
-    Planted("torch-changed", [], ["version-changed"], other_torch=True, symptom="compile"),
-    Planted(
-        "mode-changed", [], ["variant-changed"], variant={"mode": "max-autotune-no-cudagraphs"},
-        needs_inductor=True, symptom="compile",
-    ),
+    Planted("torch-changed", [], ["version-changed"], other_torch=True),
 ]
